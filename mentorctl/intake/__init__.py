@@ -1,0 +1,1 @@
+"""Doors in: spreadsheets become people and settings."""

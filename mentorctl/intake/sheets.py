@@ -1,0 +1,108 @@
+"""Which sheet is what: by its name, else by its headings."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from mentorctl.intake.table import find_table
+from mentorctl.model.findings import Finding, note, warning
+from mentorctl.model.grid import Grid
+from mentorctl.model.text import heading_key
+
+
+class Kind(StrEnum):
+    """What a sheet of a program's files holds, in the order in which they are echoed."""
+
+    MENTORS = "Mentors"
+    MENTEES = "Mentees"
+    PEOPLE = "People"
+    PROGRAM = "Program"
+    CRITERIA = "Criteria"
+    TOPICS = "Topics"
+    EXCLUSIONS = "Exclusions"
+    ORG = "Org"
+    COLUMNS = "Columns"
+
+
+OURS = frozenset(
+    {
+        "pairs",
+        "alternatives",
+        "unmatched",
+        "scores",
+        "changes",
+        "summary",
+        "followup",
+        "fairness",
+        "sensitivity",
+        "keptnotes",
+        "findings",
+        "lists",
+        "otheranswers",
+    }
+)
+"""Sheets that mentorctl writes itself, by compared name; as input they mean nothing."""
+
+_NAMES = {heading_key(k): k for k in Kind} | {
+    "mentor": Kind.MENTORS,
+    "mentee": Kind.MENTEES,
+    "topic": Kind.TOPICS,
+    "roster": Kind.PEOPLE,
+    "participants": Kind.PEOPLE,
+    "settings": Kind.PROGRAM,
+    "exclusion": Kind.EXCLUSIONS,
+    "organization": Kind.ORG,
+    "orgchart": Kind.ORG,
+    "criterion": Kind.CRITERIA,
+}
+
+
+def sort_sheets(grids: Sequence[Grid]) -> tuple[dict[Kind, list[Grid]], list[Finding]]:
+    """Return the sheets by kind. One that is of no kind is listed as ignored."""
+    sheets: dict[Kind, list[Grid]] = {kind: [] for kind in Kind}
+    findings: list[Finding] = []
+    for grid in grids:
+        kind = _kind(grid)
+        if kind is not None:
+            sheets[kind].append(grid)
+        elif heading_key(grid.sheet) not in OURS and grid.rows:
+            findings.append(
+                note(
+                    "ignored-sheet",
+                    grid.place,
+                    "This sheet is not read.",
+                    "Sheets are known by name: "
+                    + ", ".join(k for k in Kind if k is not Kind.PEOPLE)
+                    + ", or by a Role column.",
+                )
+            )
+    for kind in (Kind.MENTORS, Kind.MENTEES):
+        there = [g for g in sheets[kind] if not g.hidden]
+        for grid in sheets[kind]:
+            if grid.hidden and there and grid.rows:
+                findings.append(
+                    warning(
+                        "hidden-sheet",
+                        grid.place,
+                        "This sheet is hidden, and is read as well.",
+                        "Delete it if it is an old copy.",
+                    )
+                )
+    return sheets, findings
+
+
+def _kind(grid: Grid) -> Kind | None:
+    key = heading_key(grid.sheet)
+    if key in OURS:
+        return None
+    if key in _NAMES:
+        return _NAMES[key]
+    if "mentee" in key and "mentor" not in key:
+        return Kind.MENTEES
+    if "mentor" in key and "mentee" not in key and "mentoring" not in key:
+        return Kind.MENTORS
+    return (
+        Kind.PEOPLE
+        if find_table(grid, ["role", "name", "email", "id"], least=2)
+        and (find_table(grid, ["role"]))
+        else None
+    )

@@ -1,0 +1,112 @@
+"""Files become grids: cells with addresses, whatever the program that saved them."""
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+from mentorctl.model.errors import FileMissing, FileTooLarge, FileUnreadable
+from mentorctl.model.grid import Grid, Value
+
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+TEXTS = (".csv", ".tsv", ".txt")
+
+# An archive can unpack to a thousand times its size: what it says of itself is checked first.
+_MOST_UNPACKED = 1_500_000_000
+_MOST_PARTS = 10_000
+_MOST_TEXT = 200_000_000
+
+
+def read_grids(path: Path) -> list[Grid]:
+    """Return every sheet of a workbook, or the one of a text file.
+
+    Raises FileMissing, FileUnreadable or FileTooLarge, each saying what to do.
+    """
+    if not path.is_file():
+        raise FileMissing(path)
+    kind = path.suffix.lower()
+    try:
+        if kind in TEXTS:
+            return [_read_text(path)]
+        if kind in WORKBOOKS:
+            return _read_workbook(path)
+    except PermissionError:
+        raise FileUnreadable(path, "another program holds it, or you may not open it") from None
+    raise FileUnreadable(path, f"{kind or 'a file without an ending'} is not a spreadsheet")
+
+
+def _read_workbook(path: Path) -> list[Grid]:
+    import python_calamine as calamine
+
+    _check_archive(path)
+    try:
+        book = calamine.CalamineWorkbook.from_path(str(path))
+        visible = {
+            m.name: m.visible == calamine.SheetVisibleEnum.Visible
+            for m in book.sheets_metadata
+            if m.typ == calamine.SheetTypeEnum.WorkSheet
+        }
+        return [_grid(book, path, name, not shown) for name, shown in visible.items()]
+    except calamine.PasswordError:
+        raise FileUnreadable(path, "it is protected with a password") from None
+    except (calamine.CalamineError, OSError) as exc:
+        raise FileUnreadable(path, f"it is damaged or no workbook ({exc})") from None
+
+
+def _grid(book: object, path: Path, name: str, hidden: bool) -> Grid:
+    sheet = book.get_sheet_by_name(name)  # type: ignore[attr-defined]  # calamine's class is lazy
+    top, left = sheet.start or (0, 0)
+    rows = tuple(map(tuple, sheet.to_python(skip_empty_area=True)))
+    return Grid(path.name, name, rows, top, left, hidden)
+
+
+def _check_archive(path: Path) -> None:
+    if not zipfile.is_zipfile(path):
+        return
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = archive.infolist()
+    except zipfile.BadZipFile:
+        raise FileUnreadable(path, "it is damaged") from None
+    if len(parts) > _MOST_PARTS or sum(p.file_size for p in parts) > _MOST_UNPACKED:
+        raise FileTooLarge(path, "it unpacks to more than 1.5 GB")
+
+
+def _read_text(path: Path) -> Grid:
+    if path.stat().st_size > _MOST_TEXT:
+        raise FileTooLarge(path, "more than 200 MB")
+    text = _decode(path.read_bytes())
+    if "\0" in text:
+        raise FileUnreadable(path, "it is not text")
+    delimiter = "\t" if path.suffix.lower() == ".tsv" else _delimiter(text)
+    try:
+        lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        rows: list[tuple[Value, ...]] = [tuple(line) for line in lines]
+    except csv.Error as exc:
+        raise FileUnreadable(path, f"its lines can't be told apart ({exc})") from None
+    while rows and not any(rows[-1]):
+        rows.pop()
+    width = max(map(len, rows), default=0)
+    return Grid(path.name, path.stem, tuple((*r, *[""] * (width - len(r))) for r in rows))
+
+
+def _decode(raw: bytes) -> str:
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return raw.decode("utf-16", "replace")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # What Excel on Windows saves as CSV; cp1252 leaves five bytes undefined.
+        return raw.decode("cp1252", "replace")
+
+
+def _delimiter(text: str) -> str:
+    """Return the delimiter that splits the first full lines most evenly, comma where none does."""
+    sample = [line for line in text[:20_000].splitlines() if line.strip()][:10]
+    best, most = ",", 0
+    for mark in (",", ";", "\t", "|"):
+        counts = [len(row) - 1 for row in csv.reader(sample, delimiter=mark)]
+        # The heading line tells best: answers may hold any of these marks.
+        if counts and counts[0] > most:
+            best, most = mark, counts[0]
+    return best

@@ -1,0 +1,60 @@
+"""Grids become tables: a row of headings, and the rows below it."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from mentorctl.model.findings import Where
+from mentorctl.model.grid import Grid
+from mentorctl.model.text import heading_key
+
+_LOOK = 30  # titles and remarks above the headings take less
+
+
+@dataclass(frozen=True)
+class Table:
+    """A grid with its heading row found."""
+
+    grid: Grid
+    head: int
+    """The heading row, counted within the grid from 0."""
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """Headings on one line each, as written."""
+        return tuple(" ".join(h.split()) for h in self.grid.texts[self.head])
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Headings in the form in which they are compared."""
+        return tuple(map(heading_key, self.headings))
+
+    def rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield each row that holds anything, with its number within the grid."""
+        for number in range(self.head + 1, len(self.grid.texts)):
+            if any(self.grid.texts[number]):
+                yield number, self.grid.texts[number]
+
+    def where(self, row: int, column: int | None = None) -> Where:
+        """Return the place of a cell, or of a row."""
+        return self.grid.where(row, column)
+
+
+def find_table(grid: Grid, known: Collection[str], least: int = 1) -> Table | None:
+    """Return the table under the row that holds most `known` heading keys, None below `least`.
+
+    The first such row counts, so a row of answers never outdoes its own headings.
+    """
+    best, most = -1, least - 1
+    for number, row in enumerate(grid.texts[:_LOOK]):
+        hits = len({heading_key(t) for t in row if t} & set(known))
+        if hits > most:
+            best, most = number, hits
+    return Table(grid, best) if best >= 0 else None
+
+
+def column_of(table: Table, *names: str) -> int | None:
+    """Return the first column headed by one of `names`, None where there is none."""
+    for name in names:
+        if (key := heading_key(name)) in table.keys:
+            return table.keys.index(key)
+    return None

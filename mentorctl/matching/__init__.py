@@ -1,0 +1,1 @@
+"""Hard rules, criteria, fit, the solver and its proof."""

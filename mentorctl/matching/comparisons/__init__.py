@@ -1,0 +1,112 @@
+"""Ways of comparing, by the name the Criteria sheet uses, and criteria bound to a roster."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from mentorctl.matching.case import Case
+from mentorctl.matching.comparisons.base import BLANK, FULL, Comparison, Table, text_of
+from mentorctl.matching.comparisons.lists import Covers, Shared
+from mentorctl.matching.comparisons.meetings import Compatible, Preferred
+from mentorctl.matching.comparisons.numbers import AtLeast, Near
+from mentorctl.matching.comparisons.texts import Different, Same, SimilarText
+from mentorctl.model.criteria import Criterion
+from mentorctl.model.findings import Finding, error
+from mentorctl.model.people import Mentee, Mentor, Person
+from mentorctl.model.text import heading_key
+
+__all__ = ["BLANK", "FULL", "Compared", "compare_all"]
+
+_WAYS: Mapping[str, type[Comparison]] = {
+    "same": Same,
+    "different": Different,
+    "shared": Shared,
+    "covers": Covers,
+    "near": Near,
+    "at least": AtLeast,
+    "compatible": Compatible,
+    "preferred": Preferred,
+    "similar text": SimilarText,
+}
+
+_PRIVATE = ("notes", "donotmatchwith")
+"""Columns that are never compared: what they say would show in the reasons."""
+
+
+class Compared:
+    """One criterion bound to a roster: scores of single pairs, and of all at once."""
+
+    def __init__(self, case: Case, criterion: Criterion) -> None:
+        self.criterion = criterion
+        self._case = case
+        self._way = _WAYS[criterion.compare](case.roster, criterion)
+        self._values: dict[tuple[bool, str], Any] = {}
+
+    def problems(self) -> list[Finding]:
+        """Return why the criterion can't be used as it stands."""
+        columns = (*self.criterion.mentor_columns, *self.criterion.mentee_columns)
+        private = [c for c in columns if heading_key(c) in _PRIVATE]
+        if private:
+            return [
+                error(
+                    "private",
+                    self.criterion.where,
+                    f"{private[0]} is never compared: it is for the coordinator only.",
+                    "Choose another column.",
+                )
+            ]
+        return self._way.problems()
+
+    def asked(self, mentee: Mentee) -> bool:
+        """Tell whether the criterion is asked for this mentee: its Only if holds."""
+        condition = self.criterion.only_if
+        if condition is None:
+            return True
+        return heading_key(text_of(mentee, condition.column)) == heading_key(condition.answer)
+
+    def value(self, person: Person) -> Any:
+        """Return what a person answered, None for a blank."""
+        is_mentor = isinstance(person, Mentor)
+        key = (is_mentor, person.id)
+        if key not in self._values:
+            c = self.criterion
+            columns = c.mentor_columns if is_mentor else c.mentee_columns
+            self._values[key] = self._way.read(person, columns)
+        return self._values[key]
+
+    def score(self, mentee: Mentee, mentor: Mentor) -> int | None:
+        """Return the thousandths of one pair, None where an answer is missing or isn't asked."""
+        wants, has = self.value(mentee), self.value(mentor)
+        if wants is None or has is None or not self.asked(mentee):
+            return None
+        score = self._way.score(wants, has)
+        return None if score == BLANK else score
+
+    def table(self) -> Table:
+        """Return the thousandths of all pairs, BLANK where an answer is missing or isn't asked."""
+        return self._table
+
+    @cached_property
+    def _table(self) -> Table:
+        table = self._way.table(
+            [self.value(m) for m in self._case.mentees], [self.value(m) for m in self._case.mentors]
+        )
+        table[[not self.asked(m) for m in self._case.mentees], :] = BLANK
+        return table
+
+    def say(self, mentee: Mentee, mentor: Mentor) -> str:
+        """Return a sentence on what speaks for the pair; empty where there is nothing to say."""
+        if not self.score(mentee, mentor):
+            return ""
+        return self._way.say(mentee, mentor, self.value(mentee), self.value(mentor))
+
+    def conflict(self, mentee: Mentee, mentor: Mentor) -> str:
+        """Return a sentence on why the pair doesn't meet a required criterion."""
+        return self._way.conflict(mentee, mentor, self.value(mentee), self.value(mentor))
+
+
+def compare_all(case: Case) -> tuple[Compared, ...]:
+    """Return every criterion that counts somewhere, bound to the roster."""
+    return case.cached(
+        "compared", lambda: tuple(Compared(case, c) for c in case.roster.criteria if c.in_use)
+    )

@@ -1,0 +1,93 @@
+"""What a way of comparing is: a unit that scores two answers, one pair or all pairs at once.
+
+A score is a whole number of thousandths, 0 to 1000, and BLANK where an answer is missing; whole
+numbers keep the plain form and the form over all pairs equal to the last digit.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mentorctl.model.criteria import Criterion
+from mentorctl.model.fields import Field, by_heading
+from mentorctl.model.findings import Finding
+from mentorctl.model.people import Mentee, Mentor, Person
+from mentorctl.model.roster import Roster
+from mentorctl.model.text import heading_key
+
+FULL = 1000
+"""The score of a perfect answer."""
+BLANK = -1
+Table = NDArray[np.int16]
+
+
+class Comparison(ABC):
+    """One way of comparing a mentor's answer with a mentee's.
+
+    `prepare` is called once with everybody's columns, `read` turns a person's answers into the
+    value that `score` and `table` take; a value of None is a blank.
+    """
+
+    def __init__(self, roster: Roster, criterion: Criterion) -> None:
+        self.roster = roster
+        self.criterion = criterion
+
+    def problems(self) -> list[Finding]:
+        """Return why these columns can't be compared so, each with its cell."""
+        return []
+
+    @abstractmethod
+    def read(self, person: Person, columns: Sequence[str]) -> Any:
+        """Return a person's value, None for a blank."""
+
+    @abstractmethod
+    def score(self, mentee: Any, mentor: Any) -> int:
+        """Return the thousandths for two values, BLANK where they can't be compared."""
+
+    @abstractmethod
+    def table(self, mentees: Sequence[Any], mentors: Sequence[Any]) -> Table:
+        """Return `score` for all pairs, shape (mentees, mentors)."""
+
+    def say(self, mentee: Mentee, mentor: Mentor, wants: Any, has: Any) -> str:
+        """Return a sentence on what speaks for the pair, empty where nothing is to be said."""
+        return ""
+
+    def conflict(self, mentee: Mentee, mentor: Mentor, wants: Any, has: Any) -> str:
+        """Return a sentence on why a required criterion is not met."""
+        return (
+            f"{self.criterion.name}: {self.shown(wants)} and {self.shown(has)} do not go together."
+        )
+
+    def shown(self, value: Any) -> str:
+        """Return a value as people read it."""
+        return f'"{value}"'
+
+
+def field_of(column: str, person: Person) -> Field | None:
+    """Return the roster's own field that a column names, None for a program's own column."""
+    field = by_heading().get(heading_key(column))
+    return field if field is not None and hasattr(person, field.key) else None
+
+
+def text_of(person: Person, column: str) -> str:
+    """Return one answer as text, empty for a blank."""
+    field = field_of(column, person)
+    if field is None:
+        return person.other.get(heading_key(column), "")
+    value = getattr(person, field.key)
+    if value is None or value == ():
+        return ""
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return str(getattr(value, "name", value))
+
+
+def blanked(table: NDArray[Any], mentees: Iterable[Any], mentors: Iterable[Any]) -> Table:
+    """Return a table of thousandths with BLANK in the rows and columns of missing values."""
+    scores = table.astype(np.int16)
+    scores[[value is None for value in mentees], :] = BLANK
+    scores[:, [value is None for value in mentors]] = BLANK
+    return scores

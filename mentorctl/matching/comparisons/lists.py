@@ -1,0 +1,144 @@
+"""Comparing lists: what two share, and what a mentor covers of what a mentee lists."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from mentorctl.matching.comparisons.base import FULL, Comparison, Table, blanked, field_of, text_of
+from mentorctl.model.people import Mentee, Mentor, Person
+from mentorctl.model.text import fold, listed
+from mentorctl.model.topics import split_entries, vocabulary
+
+Entries = dict[str, str]
+"""Entries as shown by their folded form, in the order given."""
+
+GOALS_COUNTED = 3  # practice.md, section 3: choose the top three
+
+
+class _Lists(Comparison):
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)  # type: ignore[arg-type]  # same arguments, passed through
+        cells = [
+            text_of(person, column)
+            for people, columns in (
+                (self.roster.mentors, self.criterion.mentor_columns),
+                (self.roster.mentees, self.criterion.mentee_columns),
+            )
+            for person in people
+            for column in columns
+            if field_of(column, person) is None
+        ]
+        self._known = vocabulary(cells, self.roster.topics)
+
+    def read(self, person: Person, columns: Sequence[str]) -> Entries | None:
+        entries: Entries = {}
+        for column in columns:
+            field = field_of(column, person)
+            value = getattr(person, field.key) if field else None
+            if not isinstance(value, tuple):
+                value = split_entries(text_of(person, column), self._known)
+            elif field and field.key == "goals":
+                value = value[:GOALS_COUNTED]
+            for entry in value:
+                name = self.roster.topics.canonical(entry)
+                entries.setdefault(fold(name), name)
+        return entries or None
+
+    def conflict(self, mentee: Mentee, mentor: Mentor, wants: Entries, has: Entries) -> str:
+        return (
+            f"{self.criterion.name}: {mentee.shown} says {self.shown(wants)}, "
+            f"{mentor.shown} says {self.shown(has)}."
+        )
+
+    def shown(self, value: Entries) -> str:
+        return listed(value.values())
+
+
+class Shared(_Lists):
+    """Two lists overlap: twice the shared entries over all entries (Dice's coefficient)."""
+
+    def score(self, mentee: Entries, mentor: Entries) -> int:
+        return _rounded(2 * FULL * len(mentee.keys() & mentor.keys()), len(mentee) + len(mentor))
+
+    def table(self, mentees: Sequence[Entries | None], mentors: Sequence[Entries | None]) -> Table:
+        one, two = one_hot(mentees, mentors)
+        common = (one @ two.T).astype(np.int64)
+        sizes = [np.array([len(v or " ") for v in side], np.int64) for side in (mentees, mentors)]
+        total = sizes[0][:, None] + sizes[1][None, :]
+        return blanked((4 * FULL * common + total) // (2 * total), mentees, mentors)
+
+    def say(self, mentee: Mentee, mentor: Mentor, wants: Entries, has: Entries) -> str:
+        common = listed([shown for key, shown in wants.items() if key in has][:3])
+        field = field_of(self.criterion.mentee_columns[0], mentee)
+        sentence = _SHARED.get(field.key if field else "", "")
+        return sentence.format(common) if sentence else f"{self.criterion.name}: both say {common}."
+
+
+class Covers(_Lists):
+    """The mentor's list holds what the mentee lists: weights 3, 2, then 1 for each later entry."""
+
+    def score(self, mentee: Entries, mentor: Entries) -> int:
+        weights = position_weights(len(mentee))
+        hit = sum(w for w, key in zip(weights, mentee, strict=True) if key in mentor)
+        return _rounded(FULL * hit, sum(weights))
+
+    def table(self, mentees: Sequence[Entries | None], mentors: Sequence[Entries | None]) -> Table:
+        one, two = one_hot(mentees, mentors, weighted=True)
+        hit = (one @ two.T).astype(np.int64)
+        total = np.array([sum(position_weights(len(v or " "))) for v in mentees], np.int64)[:, None]
+        return blanked((2 * FULL * hit + total) // (2 * total), mentees, mentors)
+
+    def say(self, mentee: Mentee, mentor: Mentor, wants: Entries, has: Entries) -> str:
+        found = [shown for key, shown in wants.items() if key in has]
+        field = field_of(self.criterion.mentee_columns[0], mentee)
+        if field and field.key == "goals":
+            places = [_PLACES[i] for i, key in enumerate(wants) if key in has]
+            if len(places) == len(wants) > 1:
+                return (
+                    f"{mentor.shown} can help with all of {mentee.shown}'s top goals: "
+                    f"{listed(found)}."
+                )
+            goals = [f"{place} goal ({goal})" for place, goal in zip(places, found, strict=True)]
+            return f"{mentor.shown} can help with the {listed(goals)}."
+        if field and field.key == "skills_wanted":
+            return f"{mentor.shown} offers what {mentee.shown} wants to learn: {listed(found[:4])}."
+        return f"{self.criterion.name}: {listed(found[:4])}."
+
+
+def position_weights(length: int) -> list[int]:
+    """Return what each entry of a list counts: 3, 2, 1, 1, ... for the first three 3 to 2 to 1.
+
+    Two entries count 3 to 2, a single one fully.
+    """
+    return [max(3 - place, 1) for place in range(length)]
+
+
+def one_hot(
+    mentees: Sequence[Entries | None], mentors: Sequence[Entries | None], weighted: bool = False
+) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.float32]], ...]:
+    """Return both sides as rows over the entries that both use; mentees' by position if weighted.
+
+    The sums stay far below 2 to the 24th, so float32 products are exact.
+    """
+    here = {key for value in mentees for key in value or ()}
+    words = {w: i for i, w in enumerate(sorted(here & {k for v in mentors for k in v or ()}))}
+    matrices = tuple(np.zeros((len(s), len(words)), np.float32) for s in (mentees, mentors))
+    for matrix, side, by_place in zip(matrices, (mentees, mentors), (weighted, False), strict=True):
+        for row, value in enumerate(side):
+            weights = position_weights(len(value or ())) if by_place else [1] * len(value or ())
+            for key, weight in zip(value or (), weights, strict=True):
+                if key in words:
+                    matrix[row, words[key]] = weight
+    return matrices
+
+
+def _rounded(numerator: int, denominator: int) -> int:
+    return (2 * numerator + denominator) // (2 * denominator)
+
+
+_PLACES = ("first", "second", "third")
+_SHARED = {
+    "interests": "Both enjoy {}.",
+    "languages": "Both speak {}.",
+    "employers": "Both have worked at {}.",
+}

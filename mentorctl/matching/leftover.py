@@ -1,0 +1,140 @@
+"""Who is left out, and what removed each possible partner, rule by rule."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from mentorctl.matching.plan import Proposal
+from mentorctl.matching.problem import NOBODY
+from mentorctl.matching.scores import Scores
+from mentorctl.model.fields import Role
+from mentorctl.model.people import Mentee, Mentor
+from mentorctl.model.text import count
+
+NO_PLACE = "no place left"
+TAKEN = "placed with others"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One rule of a waterfall: how many partners it removed, and how many were left."""
+
+    rule: str
+    removed: int
+    left: int
+    leaves: str
+    """What those left have in common, in words that follow a number."""
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A mentee without a mentor, or a mentor without a mentee."""
+
+    role: Role
+    person: Mentee | Mentor
+    partners: int
+    """How many people the other side has in all."""
+    steps: tuple[Step, ...]
+
+    @property
+    def sentence(self) -> str:
+        """The steps as a coordinator reads them."""
+        other = "mentor" if self.role is Role.MENTEE else "mentee"
+        if not self.partners:
+            return f"There is no {other} on the roster."
+        parts = [f"{step.left or 'none'} {step.leaves}" for step in self.steps]
+        return " → ".join([count(self.partners, other), *parts]) + "."
+
+
+def waterfall(scores: Scores, role: Role, index: int) -> list[Step]:
+    """Return the hard rules that removed partners, in order, for one person."""
+    bits = scores.blocked[index] if role is Role.MENTEE else scores.blocked[:, index]
+    waived = scores.waived[index] if role is Role.MENTEE else scores.waived[:, index]
+    remaining = np.ones(len(bits), bool)
+    steps = []
+    for r, rule in enumerate(scores.rules):
+        hit = remaining & ((bits >> np.uint64(r)) & np.uint64(1)).astype(bool) & ~waived
+        removed = int(np.count_nonzero(hit))
+        if removed:
+            remaining &= ~hit
+            left = int(np.count_nonzero(remaining))
+            steps.append(Step(rule.name, removed, left, rule.leaves))
+    return steps
+
+
+def left_out(proposal: Proposal) -> list[LeftOut]:
+    """Return mentees without a mentor, then mentors who have places and nobody."""
+    scores, case = proposal.scores, proposal.scores.case
+    found: list[LeftOut] = []
+    for i, mentee in enumerate(case.mentees):
+        if proposal.partner[i] == NOBODY:
+            steps = waterfall(scores, Role.MENTEE, i)
+            allowed = scores.allowed[i]
+            found.append(
+                LeftOut(
+                    Role.MENTEE,
+                    mentee,
+                    len(case.mentors),
+                    _ended(steps, NO_PLACE, "with a place left", allowed, proposal.free > 0),
+                )
+            )
+    for j, mentor in enumerate(case.mentors):
+        if not proposal.load[j] and proposal.places[j]:
+            steps = waterfall(scores, Role.MENTOR, j)
+            waiting = proposal.partner == NOBODY
+            found.append(
+                LeftOut(
+                    Role.MENTOR,
+                    mentor,
+                    len(case.mentees),
+                    _ended(steps, TAKEN, "still without a mentor", scores.allowed[:, j], waiting),
+                )
+            )
+    return found
+
+
+def _ended(
+    steps: Sequence[Step],
+    name: str,
+    leaves: str,
+    allowed: np.ndarray[tuple[int], np.dtype[np.bool_]],
+    available: np.ndarray[tuple[int], np.dtype[np.bool_]],
+) -> tuple[Step, ...]:
+    """Close a waterfall with those whom no rule removed but who are not to be had."""
+    gone = int(np.count_nonzero(allowed & ~available))
+    if not gone:
+        return tuple(steps)
+    return (*steps, Step(name, gone, int(np.count_nonzero(allowed & available)), leaves))
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Another mentor whom the rules allow for a mentee."""
+
+    mentee: Mentee
+    place: int
+    """1 for the best alternative."""
+    mentor: Mentor
+    fit: int
+    free: int
+    """Places the mentor has left."""
+    index: tuple[int, int]
+
+
+def alternatives(proposal: Proposal, most: int = 3) -> list[Alternative]:
+    """Return up to `most` further mentors for each mentee, by fit, then by the order of ids."""
+    scores, case = proposal.scores, proposal.scores.case
+    found = []
+    allowed, free = scores.allowed, proposal.free
+    for i, mentee in enumerate(case.mentees):
+        fits = np.where(allowed[i], scores.fit[i], -1)
+        if proposal.partner[i] != NOBODY:
+            fits[proposal.partner[i]] = -1
+        order = np.argsort(-fits, kind="stable")[:most]
+        found += [
+            Alternative(mentee, place, case.mentors[j], int(fits[j]), int(free[j]), (i, int(j)))
+            for place, j in enumerate(order, start=1)
+            if fits[j] >= 0
+        ]
+    return found

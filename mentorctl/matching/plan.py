@@ -1,0 +1,179 @@
+"""The plan: approved pairs, then the solver's best, then everything people ask about it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mentorctl.matching.case import Case
+from mentorctl.matching.problem import FORBIDDEN, NOBODY, Plan, Problem, TooLarge
+from mentorctl.matching.proof import Proof, check
+from mentorctl.matching.reasons import watch, why
+from mentorctl.matching.scores import Scores
+from mentorctl.matching.solver import solve
+from mentorctl.model.errors import TooLargeToSolve
+from mentorctl.model.pairs import Decision, Row
+from mentorctl.model.text import natural_key
+
+
+@dataclass(frozen=True)
+class Match:
+    """One row of the Pairs sheet with what we say about it."""
+
+    row: Row
+    track: str = ""
+    fit: int | None = None
+    """0 to UNIT; None where one of the two is no longer on the roster."""
+    why: str = ""
+    watch: str = ""
+    waivers: tuple[str, ...] = ()
+    """Names of the rules that the row's waiver reason covers."""
+
+
+@dataclass(frozen=True)
+class Objective:
+    """What was reached and what is proven to be reachable, approved pairs included."""
+
+    placed: int
+    placed_limit: int
+    total_fit: int
+    total_fit_bound: int
+    lowest_fit: int | None
+    proven_optimal: bool
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A plan with everything that the workbook and `--json` say of it."""
+
+    scores: Scores
+    matches: tuple[Match, ...]
+    partner: NDArray[np.int64]
+    """Mentor's column for each mentee, NOBODY for none; approved pairs included."""
+    places: NDArray[np.int64]
+    """Places of each mentor, taken or not."""
+    load: NDArray[np.int64]
+    """Mentees of each mentor in this plan."""
+    objective: Objective
+
+    @property
+    def free(self) -> NDArray[np.int64]:
+        """Return places left after the plan."""
+        free: NDArray[np.int64] = np.maximum(self.places - self.load, 0)
+        return free
+
+
+def propose(scores: Scores, rows: Sequence[Row]) -> Proposal:
+    """Solve, prove and describe. `rows` are those of the earlier plan, already verified."""
+    case = scores.case
+    known = [r for r in rows if r.mentee in case.mentee_at and r.mentor in case.mentor_at]
+    approved = [r for r in known if r.decision is Decision.APPROVED]
+    places = np.array([case.roster.places(m) for m in case.mentors], np.int64)
+    load = np.zeros(len(case.mentors), np.int64)
+    for row in approved:
+        load[case.mentor_at[row.mentor]] += 1
+    problem = _problem(scores, known, approved, places, load)
+    try:
+        plan = solve(problem)
+    except TooLarge:
+        raise TooLargeToSolve(len(case.mentees), len(case.mentors)) from None
+    partner = plan.partner.copy()
+    for row in approved:
+        partner[case.mentee_at[row.mentee]] = case.mentor_at[row.mentor]
+    new = Counter(int(j) for j in plan.partner if j != NOBODY)
+    for j, number in new.items():
+        load[j] += number
+    kept = _rows(case, rows, plan)
+    return Proposal(
+        scores,
+        tuple(_match(scores, row) for row in kept),
+        partner,
+        places,
+        load,
+        _objective(scores, approved, check(problem, plan)),
+    )
+
+
+def _problem(
+    scores: Scores,
+    known: Sequence[Row],
+    approved: Sequence[Row],
+    places: NDArray[np.int64],
+    load: NDArray[np.int64],
+) -> Problem:
+    case = scores.case
+    # A forbidden pair has no fit at all, and so has any other pair of an approved mentee.
+    fit = np.where(scores.allowed, scores.fit, FORBIDDEN)
+    fit[[case.mentee_at[r.mentee] for r in approved], :] = FORBIDDEN
+    earlier = np.full(len(case.mentees), NOBODY, np.int64)
+    for row in known:
+        if row.decision is Decision.PROPOSED:
+            earlier[case.mentee_at[row.mentee]] = case.mentor_at[row.mentor]
+    return Problem(fit, np.maximum(places - load, 0), load, earlier, case.roster.program.base.aim)
+
+
+def _rows(case: Case, rows: Sequence[Row], plan: Plan) -> list[Row]:
+    """Return the rows of the new plan: kept ones as they were, new ones numbered on."""
+    there = {r.ids: r for r in rows if r.decision is Decision.PROPOSED}
+    kept = [r for r in rows if r.decision is not Decision.PROPOSED]
+    fresh: list[Row] = []
+    for i, j in enumerate(plan.partner):
+        if j == NOBODY:
+            continue
+        ids = case.mentees[i].id, case.mentors[int(j)].id
+        (kept if ids in there else fresh).append(there.get(ids) or Row("", *ids))
+    return number_rows([*kept, *fresh], taken=rows)
+
+
+def number_rows(rows: Sequence[Row], taken: Sequence[Row] = ()) -> list[Row]:
+    """Return rows in the order of their pair ids, those without one numbered on from the last.
+
+    A number is never used twice, not even one whose pair is gone: letters may have named it.
+    """
+    used = [int(r.pair[1:]) for r in (*rows, *taken) if _is_numbered(r.pair)]
+    following = max(used, default=0) + 1
+    numbered = []
+    for row in rows:
+        if not row.pair:
+            row = replace(row, pair=f"P{following:03}")
+            following += 1
+        numbered.append(row)
+    return sorted(numbered, key=lambda r: natural_key(r.pair))
+
+
+def _is_numbered(pair: str) -> bool:
+    return pair[:1] == "P" and pair[1:].isdecimal()
+
+
+def _match(scores: Scores, row: Row) -> Match:
+    case = scores.case
+    if row.mentee not in case.mentee_at or row.mentor not in case.mentor_at:
+        return Match(row)
+    i, j = case.mentee_at[row.mentee], case.mentor_at[row.mentor]
+    stands = row.decision.stands
+    return Match(
+        row,
+        case.mentees[i].in_track,
+        int(scores.fit[i, j]),
+        why(scores, i, j),
+        watch(scores, i, j) if stands else "",
+        tuple(rule.name for rule in scores.blocking(i, j)) if stands else (),
+    )
+
+
+def _objective(scores: Scores, approved: Sequence[Row], proof: Proof) -> Objective:
+    """Add the approved pairs, which were taken out of the problem, to what was proven."""
+    case = scores.case
+    fixed = [int(scores.fit[case.mentee_at[r.mentee], case.mentor_at[r.mentor]]) for r in approved]
+    people = len({r.mentee for r in approved})
+    lowest = [f for f in (proof.lowest_fit, min(fixed, default=None)) if f is not None]
+    return Objective(
+        placed=proof.placed + people,
+        placed_limit=proof.placed_limit + people,
+        total_fit=proof.total_fit + sum(fixed),
+        total_fit_bound=proof.total_fit_bound + sum(fixed),
+        lowest_fit=min(lowest, default=None),
+        proven_optimal=proof.proven_optimal,
+    )

@@ -1,0 +1,124 @@
+"""Rules about who the two are: themselves, their tracks, and who keeps them apart."""
+
+import numpy as np
+
+from mentorctl.matching.case import Case
+from mentorctl.matching.rules.base import Mask, Rule, equal, nothing
+from mentorctl.model.fields import Role
+from mentorctl.model.people import Mentee, Mentor
+
+
+class NotSelf(Rule):
+    """Nobody mentors themselves."""
+
+    name = "not self"
+    reason = "Nobody is their own mentor."
+    leaves = "other than themselves"
+    waivable = False
+
+    def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
+        same = case.roster.same_person
+        return "They are the same person." if same[mentee.id] == same[mentor.id] else ""
+
+    def mask(self, case: Case) -> Mask:
+        same = case.roster.same_person
+        return equal([same[m.id] for m in case.mentees], [same[m.id] for m in case.mentors])
+
+
+class SameTrack(Rule):
+    """Mentor and mentee are in the same track."""
+
+    name = "same track"
+    reason = "Each track is matched within itself."
+    leaves = "in the same track"
+
+    def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
+        tracks = mentor.track or ("",)
+        if mentee.in_track in tracks:
+            return ""
+        return (
+            f"{mentee.shown} is in {_track(mentee.in_track)}, "
+            f"{mentor.shown} in {' and '.join(map(_track, tracks))}."
+        )
+
+    def mask(self, case: Case) -> Mask:
+        blocked = ~nothing(case)
+        wanted = np.array([m.in_track for m in case.mentees], dtype=object)
+        for track in sorted({t for m in case.mentors for t in (m.track or ("",))}):
+            serves = np.array([track in (m.track or ("",)) for m in case.mentors])
+            blocked &= ~((wanted == track)[:, None] & serves[None, :])
+        return blocked
+
+
+def _track(track: str) -> str:
+    return f"the track {track}" if track else "no track"
+
+
+class Excluded(Rule):
+    """Pairs on the Exclusions sheet."""
+
+    name = "exclusions"
+    reason = "The Exclusions sheet keeps these two apart."
+    leaves = "after the Exclusions sheet"
+
+    def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
+        reason = case.excluded.get(frozenset((mentee.id, mentor.id)))
+        if reason is None or mentee.id == mentor.id:
+            return ""
+        return "The Exclusions sheet keeps them apart" + (f" ({reason})." if reason else ".")
+
+    def mask(self, case: Case) -> Mask:
+        blocked = nothing(case)
+        for exclusion in case.roster.exclusions:
+            for one, other in (
+                (exclusion.one, exclusion.other),
+                (exclusion.other, exclusion.one),
+            ):
+                if one != other and one in case.mentee_at and other in case.mentor_at:
+                    blocked[case.mentee_at[one], case.mentor_at[other]] = True
+        return blocked
+
+
+class Refused(Rule):
+    """One of the two asked not to be matched with the other."""
+
+    name = "refused partners"
+    reason = "One of them asked not to be matched with the other."
+    leaves = "after refusals"
+
+    def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
+        for one, other in ((mentee, mentor), (mentor, mentee)):
+            role = Role.MENTEE if one is mentee else Role.MENTOR
+            if other.id in case.roster.refused.get((role, one.id), frozenset()):
+                return f"{one.shown} asked not to be matched with {other.shown}."
+        return ""
+
+    def mask(self, case: Case) -> Mask:
+        blocked = nothing(case)
+        for (role, person), refused in case.roster.refused.items():
+            for other in refused:
+                mentee, mentor = (person, other) if role is Role.MENTEE else (other, person)
+                if mentee in case.mentee_at and mentor in case.mentor_at:
+                    blocked[case.mentee_at[mentee], case.mentor_at[mentor]] = True
+        return blocked
+
+
+class Earlier(Rule):
+    """Pairs that a coordinator rejected or that were closed."""
+
+    name = "earlier pairs"
+    reason = "The pair was rejected, or was closed earlier."
+    leaves = "not rejected or closed before"
+    waivable = False
+    history = True
+
+    def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
+        decision = case.ended.get((mentee.id, mentor.id))
+        return f"This pair was {decision.lower()} before." if decision else ""
+
+    def mask(self, case: Case) -> Mask:
+        blocked = nothing(case)
+        for mentee, mentor in case.ended:
+            if mentee in case.mentee_at and mentor in case.mentor_at:
+                blocked[case.mentee_at[mentee], case.mentor_at[mentor]] = True
+        return blocked

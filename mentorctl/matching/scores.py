@@ -1,0 +1,203 @@
+"""Every combination of a mentee and a mentor: whether it is allowed, and how well it fits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mentorctl.matching.case import Case
+from mentorctl.matching.comparisons import BLANK, FULL, Compared, compare_all
+from mentorctl.matching.problem import UNIT
+from mentorctl.matching.rules import GradeGap, Mask, Rule, rules_for
+from mentorctl.model.findings import Finding, Where, error, note
+from mentorctl.model.people import Mentee
+
+_CENTS = 100
+"""Weights have at most two decimals: counted in hundredths they are whole."""
+
+
+@dataclass(frozen=True)
+class Scores:
+    """All pairs, as arrays of mentees by mentors in the order of the case."""
+
+    case: Case
+    rules: tuple[Rule, ...]
+    compared: tuple[Compared, ...]
+    blocked: NDArray[np.uint64]
+    """Bit r is set where rule r blocks the pair; 0 is allowed."""
+    waived: Mask
+    """Pairs that a waiver reason on the Pairs sheet allows all the same."""
+    exceptions: Mask
+    """Pairs allowed only by the grade exception."""
+    averages: tuple[int, ...]
+    """For each criterion the thousandths that a blank counts; BLANK where nobody answered."""
+    weights: NDArray[np.int64]
+    """Hundredths of weight, shape (criteria, mentees), 0 where a criterion counts nothing."""
+    fit: NDArray[np.int64]
+    """0 to UNIT, of blocked pairs as well."""
+
+    @property
+    def allowed(self) -> Mask:
+        """Where a pair may be made: no rule blocks it, or the rules it breaks are waived."""
+        return np.equal(self.blocked, 0) | self.waived
+
+    def blocking(self, i: int, j: int) -> list[Rule]:
+        """Return the rules that block mentee i with mentor j."""
+        bits = int(self.blocked[i, j])
+        return [rule for r, rule in enumerate(self.rules) if bits >> r & 1]
+
+    def answered(self, i: int, j: int) -> float:
+        """Return the share of the pair's weight that both answered, 0 to 1."""
+        mentee, mentor = self.case.mentees[i], self.case.mentors[j]
+        asked = given = 0
+        for c, compared in enumerate(self.compared):
+            weight = int(self.weights[c, i])
+            if weight and compared.asked(mentee):
+                asked += weight
+                given += weight * (compared.score(mentee, mentor) is not None)
+        return given / asked if asked else 0.0
+
+
+def score(case: Case) -> Scores:
+    """Judge and score every combination."""
+    rules = rules_for(case)
+    masks = [rule.mask(case) for rule in rules]
+    blocked = np.zeros((len(case.mentees), len(case.mentors)), np.uint64)
+    history = np.zeros_like(blocked)
+    final = np.zeros_like(blocked)
+    for r, (rule, mask) in enumerate(zip(rules, masks, strict=True)):
+        bit = mask.astype(np.uint64) << np.uint64(r)
+        blocked |= bit
+        history |= bit if rule.history else np.uint64(0)
+        final |= np.uint64(0) if rule.waivable else bit
+    waived = np.zeros(blocked.shape, bool)
+    for mentee, mentor in case.waived:
+        if mentee in case.mentee_at and mentor in case.mentor_at:
+            i, j = case.mentee_at[mentee], case.mentor_at[mentor]
+            waived[i, j] = blocked[i, j] and not final[i, j]
+    grade = next(rule for rule in rules if isinstance(rule, GradeGap))
+    compared = compare_all(case)
+    # What a blank counts must not move when a pair is rejected, or a rejection would change the
+    # fit of pairs that it has nothing to do with: decisions on earlier plans are left out.
+    by_roster = np.equal(blocked & ~history, 0)
+    averages = tuple(_average(c, by_roster) for c in compared)
+    weights = _weights(case.mentees, compared, averages)
+    return Scores(
+        case,
+        rules,
+        compared,
+        blocked,
+        waived,
+        grade.exceptions(case),
+        averages,
+        weights,
+        _fit(case, compared, averages, weights),
+    )
+
+
+def _average(compared: Compared, allowed: Mask) -> int:
+    """Return the rounded mean over allowed pairs that both answered, BLANK where there is none."""
+    table = compared.table()
+    counted = allowed & (table != BLANK)
+    number = int(np.count_nonzero(counted))
+    if not number:
+        return BLANK
+    total = int(table.sum(where=counted, dtype=np.int64))
+    return (2 * total + number) // (2 * number)
+
+
+def _weights(
+    mentees: Sequence[Mentee], compared: Sequence[Compared], averages: Sequence[int]
+) -> NDArray[np.int64]:
+    weights = np.zeros((len(compared), len(mentees)), np.int64)
+    for c, (one, average) in enumerate(zip(compared, averages, strict=True)):
+        if average != BLANK:  # a criterion that nobody answered counts for nothing
+            weights[c] = [round(one.criterion.weight_in(m.in_track) * _CENTS) for m in mentees]
+    return weights
+
+
+def _fit(
+    case: Case, compared: Sequence[Compared], averages: Sequence[int], weights: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Return the weighted mean of the criteria, rounded to whole millionths.
+
+    All sums are of whole numbers below 2 to the 53rd, so the order of adding changes nothing.
+    """
+    total = np.zeros((len(case.mentees), len(case.mentors)), np.int64)
+    for one, average, row in zip(compared, averages, weights, strict=True):
+        if row.any():
+            table = one.table()
+            total += row[:, None] * np.where(table == BLANK, average, table)
+    whole = np.maximum(weights.sum(axis=0), 1)[:, None]
+    scale = UNIT // FULL
+    fit: NDArray[np.int64] = (2 * scale * total + whole) // (2 * whole)
+    return fit
+
+
+def plain_fit(scores: Scores, i: int, j: int) -> int:
+    """Return one pair's fit in the plain form, from its two people; equal to `scores.fit`."""
+    mentee, mentor = scores.case.mentees[i], scores.case.mentors[j]
+    total = whole = 0
+    for c, one in enumerate(scores.compared):
+        weight = int(scores.weights[c, i])
+        found = one.score(mentee, mentor)
+        total += weight * (scores.averages[c] if found is None else found)
+        whole += weight
+    whole = max(whole, 1)
+    return (2 * (UNIT // FULL) * total + whole) // (2 * whole)
+
+
+def criteria_findings(case: Case) -> list[Finding]:
+    """Return what is wrong with the criteria themselves; errors keep them from being scored."""
+    return [finding for compared in compare_all(case) for finding in compared.problems()]
+
+
+def score_findings(scores: Scores) -> list[Finding]:
+    """Return what the scores say of rules and criteria that a coordinator should hear."""
+    findings: list[Finding] = []
+    allowed = np.equal(scores.blocked, 0)
+    for c, compared in enumerate(scores.compared):
+        if not scores.weights[c].any() and scores.averages[c] != BLANK:
+            continue
+        name, where = compared.criterion.name, compared.criterion.where
+        if scores.averages[c] == BLANK:
+            findings.append(
+                note(
+                    "nobody-answered",
+                    where,
+                    f'"{name}" counts for nothing: no allowed pair has an answer on both sides.',
+                )
+            )
+            continue
+        table = np.where(compared.table() == BLANK, scores.averages[c], compared.table())
+        if allowed.any() and np.ptp(table[allowed]) == 0:
+            findings.append(
+                note(
+                    "decides-nothing",
+                    where,
+                    f'"{name}" is the same for every allowed pair: it decides nothing.',
+                )
+            )
+    if not scores.weights.any() and case_has_people(scores.case):
+        findings.append(
+            error(
+                "no-weight",
+                Where(sheet="Criteria"),
+                "No criterion has a weight that counts, so every pair would fit alike.",
+                "Give at least one criterion a weight.",
+            )
+        )
+    return findings + _missing_answers(scores)
+
+
+def case_has_people(case: Case) -> bool:
+    """Tell whether there is anybody on both sides."""
+    return bool(case.mentees and case.mentors)
+
+
+def _missing_answers(scores: Scores) -> list[Finding]:
+    """Point at every blank cell that keeps a person out of all pairs."""
+    from mentorctl.matching.missing import missing_answers
+
+    return missing_answers(scores.case)

@@ -1,0 +1,125 @@
+"""Judges a plan, hand-edited or not, against every hard rule, pair by pair.
+
+Nothing here shares code with the solver or with the arrays it works on: each pair goes through
+the plain form of each rule.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mentorctl.matching.case import Case
+from mentorctl.matching.rules import Rule, rules_for
+from mentorctl.model.findings import Finding, error
+from mentorctl.model.pairs import Row
+from mentorctl.model.text import count
+
+
+@dataclass(frozen=True)
+class Breach:
+    """One rule that a standing pair breaks."""
+
+    row: Row
+    rule: str
+    why: str
+    waived: bool
+    """Whether the row's waiver reason covers it."""
+
+
+def breaches(case: Case, rows: Sequence[Row]) -> list[Breach]:
+    """Return every rule that every standing row breaks, waived ones included.
+
+    A row whose people are not on the roster breaks "on the roster", which nothing waives.
+    """
+    found: list[Breach] = []
+    rules = [r for r in rules_for(case) if not r.history]
+    for row in rows:
+        if not row.decision.stands:
+            continue
+        mentee = case.roster.mentee.get(row.mentee)
+        mentor = case.roster.mentor.get(row.mentor)
+        if mentee is None or mentor is None:
+            who = f"mentee {row.mentee}" if mentee is None else f"mentor {row.mentor}"
+            found.append(Breach(row, "on the roster", f"There is no {who} on the roster.", False))
+            continue
+        for rule in rules:
+            if why := rule.why(case, mentee, mentor):
+                found.append(Breach(row, rule.name, why, bool(row.waiver) and rule.waivable))
+        if (decision := case.ended.get(row.ids)) is not None:
+            found.append(
+                Breach(
+                    row,
+                    "earlier pairs",
+                    f"Another row says that this pair was {decision.lower()}.",
+                    False,
+                )
+            )
+    return found + _shared_partners(case, rows)
+
+
+def _shared_partners(case: Case, rows: Sequence[Row]) -> list[Breach]:
+    """Return rows of mentees with two mentors, and of mentors with more mentees than places.
+
+    A waiver reason on a row excuses that one place, so the rows without one must still fit.
+    """
+    standing = [
+        r
+        for r in rows
+        if r.decision.stands and r.mentee in case.roster.mentee and r.mentor in case.roster.mentor
+    ]
+    found: list[Breach] = []
+    twice = Counter(r.ids for r in standing)
+    mentees = Counter(r.mentee for r in standing)
+    plain = Counter(r.mentee for r in standing if not r.waiver)
+    loads = Counter(r.mentor for r in standing)
+    held = Counter(r.mentor for r in standing if not r.waiver)
+    for row in standing:
+        mentee, mentor = case.roster.mentee[row.mentee], case.roster.mentor[row.mentor]
+        places = case.roster.places(mentor)
+        if twice[row.ids] > 1:
+            found.append(Breach(row, "one row a pair", "This pair stands here twice.", False))
+        elif mentees[row.mentee] > 1:
+            found.append(
+                Breach(
+                    row,
+                    "one mentor",
+                    f"{mentee.shown} has {mentees[row.mentee]} mentors.",
+                    bool(row.waiver) or plain[row.mentee] <= 1,
+                )
+            )
+        if loads[row.mentor] > places > 0:
+            found.append(
+                Breach(
+                    row,
+                    "capacity",
+                    f"{mentor.shown} has {count(loads[row.mentor], 'mentee')}, and takes {places}.",
+                    bool(row.waiver) or held[row.mentor] <= places,
+                )
+            )
+    return found
+
+
+def breach_findings(found: Sequence[Breach]) -> list[Finding]:
+    """Return an error for each breach that no waiver reason covers."""
+    return [
+        error(
+            f"rule: {b.rule}",
+            b.row.at("waiver" if _waivable(b.rule) else "decision"),
+            f"{b.row.pair or 'A pair'} ({b.row.mentee} with {b.row.mentor}) breaks the rule "
+            f"{b.rule}: {b.why}",
+            "Give a Waiver reason, or change the Decision."
+            if _waivable(b.rule)
+            else "Change the Decision, or delete the row.",
+        )
+        for b in found
+        if not b.waived
+    ]
+
+
+def _waivable(rule: str) -> bool:
+    return rule not in ("on the roster", "one row a pair", "not self", "earlier pairs")
+
+
+def rule_names(rules: Sequence[Rule]) -> list[str]:
+    """Return the names of rules, in order."""
+    return [rule.name for rule in rules]

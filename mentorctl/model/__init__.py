@@ -1,0 +1,1 @@
+"""The ground floor: people, settings, pairs, findings. Imports nothing else of ours."""

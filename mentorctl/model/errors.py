@@ -1,0 +1,94 @@
+"""Failures that stop a command, each a sentence for a coordinator that ends with what to do.
+
+Errors carry the exit code of the contract: 1 for input or a plan that can't be used, 2 for a
+file that isn't there. Anything else that escapes is a bug of ours and exits with 3.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from mentorctl.model.findings import Finding
+
+
+class MentorctlError(Exception):
+    """A failure that the person at the terminal can mend."""
+
+    exit_code = 1
+
+
+class FileMissing(MentorctlError):
+    """A file that was named, or is read by default, isn't there."""
+
+    exit_code = 2
+
+    def __init__(self, path: Path, hint: str = "") -> None:
+        hint = hint or "Check the name and the folder."
+        super().__init__(f"There is no file {path}. {hint}")
+
+
+class FileLocked(MentorctlError):
+    """Another program, nearly always Excel, holds the file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} can't be written. It is probably open in Excel: close it there and run the "
+            "command again. Nothing was changed."
+        )
+
+
+class FolderRefused(MentorctlError):
+    """The folder may not be written."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"Nothing can be written in {path} ({reason}). Choose another folder with --folder. "
+            "Nothing was changed."
+        )
+
+
+class FileUnreadable(MentorctlError):
+    """A file that is no spreadsheet, is damaged, locked with a password, or may not be read."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"{path} can't be read: {reason}. Save it as .xlsx or .csv and run the command again."
+        )
+
+
+class FileTooLarge(MentorctlError):
+    """A file beyond the limits that protect the machine."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(
+            f"{path} is larger than mentorctl reads ({what}). Delete what is not needed, or save "
+            "the sheet with the people as .csv, and run the command again."
+        )
+
+
+class AlreadyThere(MentorctlError):
+    """A file that would be overwritten; mentorctl never overwrites what a person may have typed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is already there and was left as it is. Name another folder, or move the "
+            "file away first."
+        )
+
+
+class InputHasErrors(MentorctlError):
+    """The files were read, and hold errors; nothing was written."""
+
+    def __init__(self, findings: Sequence[Finding], nothing: str = "Nothing was written.") -> None:
+        self.findings = tuple(findings)
+        self.nothing = nothing
+        super().__init__(f"The input has errors. {nothing}")
+
+
+class TooLargeToSolve(MentorctlError):
+    """A program so large that exact integers would overflow."""
+
+    def __init__(self, mentees: int, mentors: int) -> None:
+        super().__init__(
+            f"{mentees:,} mentees and {mentors:,} mentors are more than one plan can hold exactly. "
+            "Run the tracks as separate rosters."
+        )

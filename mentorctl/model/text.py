@@ -1,0 +1,71 @@
+"""Text as people type it, made comparable and safe to show."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+# Everything a terminal or a spreadsheet could take for an order instead of text:
+# C0 and C1 controls (escape sequences start with one) and the marks that reverse reading direction.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+_SPACES = re.compile(r"[^\S\n]+")
+_DIGITS = re.compile(r"(\d+)")
+
+
+def clean(text: str) -> str:
+    """Return `text` without control characters, with plain single spaces, trimmed.
+
+    Line breaks stay, because they separate the entries of a list.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", "")
+    text = _SPACES.sub(" ", _CONTROL.sub("", text))
+    return "\n".join(line.strip() for line in text.split("\n")).strip()
+
+
+def fold(text: str) -> str:
+    """Return the form in which two answers are equal: no case, no accents' variants, one space."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def heading_key(text: str) -> str:
+    """Return `text` without case, spacing and punctuation: how headings are compared.
+
+    "Mentor's column:" and "mentors Column" are equal then.
+    """
+    return "".join(
+        c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum() or c in "+#"
+    )
+
+
+def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a sort key that puts P2 before P10; ties between `07` and `7` break on the text."""
+    parts = _DIGITS.split(text.casefold())
+    key = tuple((0, int(p), "") if p.isdecimal() else (1, 0, p) for p in parts if p)
+    return (*key, (2, 0, text))
+
+
+def nearest(word: str, options: Iterable[str], limit: int = 3, least: float = 60) -> list[str]:
+    """Return up to `limit` options that look like `word`, best first, alike by `least` of 100."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(
+        word,
+        sorted(set(options)),
+        scorer=fuzz.WRatio,
+        processor=fold,
+        limit=limit,
+        score_cutoff=least,
+    )
+    return [option for option, _, _ in found]
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """Return words as a person lists them: `a`, `a and b`, `a, b and c`."""
+    items = list(words)
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """Return `1 mentee`, `2 mentees`, `0 mentees`, with thousands set apart."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
