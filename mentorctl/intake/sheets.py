@@ -35,6 +35,7 @@ OURS = frozenset(
         "fairness",
         "sensitivity",
         "keptnotes",
+        "mentorctl",
         "findings",
         "lists",
         "otheranswers",
@@ -61,7 +62,7 @@ def sort_sheets(grids: Sequence[Grid]) -> tuple[dict[Kind, list[Grid]], list[Fin
     sheets: dict[Kind, list[Grid]] = {kind: [] for kind in Kind}
     findings: list[Finding] = []
     for grid in grids:
-        kind = _kind(grid)
+        kind = kind_of(grid)
         if kind is not None:
             sheets[kind].append(grid)
         elif heading_key(grid.sheet) not in OURS and grid.rows:
@@ -90,8 +91,9 @@ def sort_sheets(grids: Sequence[Grid]) -> tuple[dict[Kind, list[Grid]], list[Fin
     return sheets, findings
 
 
-def _kind(grid: Grid) -> Kind | None:
-    key = heading_key(grid.sheet)
+def kind_of(grid: Grid) -> Kind | None:
+    """Return what a sheet holds, None for one that mentorctl does not read."""
+    key = heading_key(grid.sheet).rstrip("0123456789")  # Mentors (2) is an echo of a second sheet
     if key in OURS:
         return None
     if key in _NAMES:

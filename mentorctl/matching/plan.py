@@ -30,6 +30,8 @@ class Match:
     watch: str = ""
     waivers: tuple[str, ...] = ()
     """Names of the rules that the row's waiver reason covers."""
+    exception: bool = False
+    """Whether only the grade exception allows it."""
 
 
 @dataclass(frozen=True)
@@ -155,11 +157,12 @@ def _match(scores: Scores, row: Row) -> Match:
     stands = row.decision.stands
     return Match(
         row,
-        case.mentees[i].in_track,
-        int(scores.fit[i, j]),
-        why(scores, i, j),
-        watch(scores, i, j) if stands else "",
-        tuple(rule.name for rule in scores.blocking(i, j)) if stands else (),
+        track=case.mentees[i].in_track,
+        fit=int(scores.fit[i, j]),
+        why=why(scores, i, j),
+        watch=watch(scores, i, j) if stands else "",
+        waivers=tuple(rule.name for rule in scores.blocking(i, j)) if stands else (),
+        exception=stands and bool(scores.exceptions[i, j]),
     )
 
 

@@ -13,7 +13,7 @@ from mentorctl.model.findings import Finding, error
 from mentorctl.model.people import Mentee, Mentor, Person
 from mentorctl.model.text import fold, heading_key, listed
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 
 
 class Same(Comparison):

@@ -15,7 +15,7 @@ class Required(Rule):
         self._compared = compared
         self.name = f"required: {compared.criterion.name}"
         self.reason = f"{compared.criterion.name} is required on the Criteria sheet."
-        self.leaves = f"that meet {compared.criterion.name}"
+        self.leaves = f'that meet "{compared.criterion.name}"'
 
     def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
         score = self._compared.score(mentee, mentor)

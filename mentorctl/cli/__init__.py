@@ -1,0 +1,1 @@
+"""The porch: one thin command per file."""

@@ -1,0 +1,105 @@
+"""What `mentorctl match` says on the terminal: the result, who is left out, what to do next."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentorctl.cli.show import console, say, show_findings
+from mentorctl.matching.changes import Change
+from mentorctl.matching.leftover import LeftOut, left_out
+from mentorctl.matching.plan import Proposal
+from mentorctl.matching.reasons import points
+from mentorctl.model.fields import Role
+from mentorctl.model.findings import Finding, Severity, fold_findings
+from mentorctl.model.text import count
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from mentorctl.documents.kept import Kept
+
+_MOST = 12  # people listed on the terminal; the workbook lists all
+
+
+def report(
+    proposal: Proposal,
+    changed: Sequence[Change],
+    findings: Sequence[Finding],
+    kept: "Sequence[Kept]",
+    target: Path,
+    scores: Path | None,
+) -> None:
+    """Print the outcome on stdout, and what is worth a look in the input on stderr."""
+    warnings = [f for f in findings if f.severity is Severity.WARNING]
+    show_findings(warnings, sys.stderr)
+    out = console()
+    _headline(out, proposal)
+    _left(out, [p for p in left_out(proposal) if p.role is Role.MENTEE])
+    _marked(out, proposal)
+    if changed:
+        out.print(f"{count(len(changed), 'mentee')} changed: see the sheet Changes.")
+    if kept:
+        out.print(
+            f"{count(len(kept), 'note')} of yours stood on rows that are gone: see the "
+            "sheet Kept notes."
+        )
+    notes = len(fold_findings(f for f in findings if f.severity is Severity.NOTE))
+    if notes:
+        out.print(f"{count(notes, 'note')} on the input: mentorctl validate lists them.")
+    out.print()
+    out.print(f"Wrote {target}" + (f" and {scores}" if scores else "") + ".", soft_wrap=True)
+    say(
+        out,
+        "Next: open it in Excel, set each Decision, save, and run match again. "
+        "mentorctl verify judges your edits.",
+    )
+
+
+def _headline(out: "Console", proposal: Proposal) -> None:
+    objective = proposal.objective
+    base = proposal.scores.case.roster.program.base
+    if base.name:
+        out.print(base.name, style="bold")
+    out.print(
+        f"{objective.placed} of {count(len(proposal.partner), 'mentee')} placed"
+        + (", as many as the rules allow." if objective.proven_optimal else ".")
+    )
+    if not objective.placed:
+        return
+    mean, lowest = objective.total_fit / objective.placed, objective.lowest_fit or 0
+    out.print(
+        f"Fit out of 100: {points(round(mean))} on average, {points(lowest)} for the weakest pair."
+    )
+    if objective.proven_optimal:
+        out.print(f"Proven: no plan under these rules does better ({base.aim}).")
+    else:
+        out.print(f"Not proven to be the best: at most {objective.placed_limit} could be placed.")
+
+
+def _left(out: "Console", left: Sequence[LeftOut]) -> None:
+    if not left:
+        return
+    out.print()
+    out.print(f"{count(len(left), 'mentee')} without a mentor", style="bold")
+    for person in left[:_MOST]:
+        name = person.person.shown
+        who = name if name == person.person.id else f"{name} ({person.person.id})"
+        say(out, who, indent=2)
+        say(out, person.sentence, indent=4, style="dim")
+    if len(left) > _MOST:
+        out.print(f"  and {len(left) - _MOST} more, all on the sheet Unmatched")
+
+
+def _marked(out: "Console", proposal: Proposal) -> None:
+    exceptions = [m for m in proposal.matches if m.exception]
+    waived = [m for m in proposal.matches if m.waivers]
+    free = int(proposal.free.sum())
+    out.print()
+    if exceptions:
+        pairs = ", ".join(m.row.pair for m in exceptions)
+        out.print(f"{count(len(exceptions), 'grade exception')}, marked under Watch: {pairs}.")
+    if waived:
+        pairs = ", ".join(m.row.pair for m in waived)
+        out.print(f"{count(len(waived), 'pair')} with a waiver: {pairs}.")
+    out.print(f"{count(free, 'place')} left over all mentors.")

@@ -1,0 +1,87 @@
+"""The steps of `mentorctl match` between the floors: read and check, judge, write."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentorctl import __version__
+from mentorctl.documents.atomic import replacing_all
+from mentorctl.documents.match_book import match_sheets
+from mentorctl.documents.workbook import Properties, write_new
+from mentorctl.intake.plan import read_plan
+from mentorctl.intake.roster import read_roster
+from mentorctl.intake.spreadsheet import read_grids
+from mentorctl.matching.case import Case
+from mentorctl.matching.changes import Change
+from mentorctl.matching.plan import Proposal
+from mentorctl.matching.scores import criteria_findings
+from mentorctl.matching.verify import breach_findings, breaches
+from mentorctl.model.errors import InputHasErrors
+from mentorctl.model.findings import Finding, fold_findings, has_errors
+from mentorctl.model.fingerprint import fingerprint
+from mentorctl.model.pairs import Decision, Row
+
+if TYPE_CHECKING:
+    from mentorctl.documents.kept import Kept
+
+
+def read(files: Sequence[Path], earlier: Path) -> tuple[Case, list[Finding]]:
+    """Read the roster and, where there is one, the earlier plan with what was decided.
+
+    Raises InputHasErrors with every finding where any of them is an error.
+    """
+    roster, findings = read_roster(files)
+    rows: tuple[Row, ...] = ()
+    if earlier.is_file():
+        rows, wrong = read_plan(read_grids(earlier), roster)
+        findings += wrong
+    case = Case(roster, rows)
+    if not has_errors(findings):
+        findings += criteria_findings(case)
+    if not has_errors(findings):
+        approved = [r for r in rows if r.decision is Decision.APPROVED]
+        findings += breach_findings(breaches(case, approved))
+    stop_on_errors(findings)
+    return case, findings
+
+
+def stop_on_errors(findings: Sequence[Finding]) -> None:
+    """Raise InputHasErrors where any finding is an error."""
+    if has_errors(findings):
+        raise InputHasErrors(fold_findings(findings))
+
+
+def judged(proposal: Proposal) -> None:
+    """Judge the new plan pair by pair, apart from the search, before anything is written."""
+    rows = [m.row for m in proposal.matches]
+    broken = [b for b in breaches(proposal.scores.case, rows) if not b.waived]
+    if broken:
+        # Never a coordinator's fault: the plan must not leave the house.
+        raise AssertionError(f"the plan breaks {broken[0].rule}")
+
+
+def written(
+    proposal: Proposal,
+    changed: Sequence[Change],
+    findings: Sequence[Finding],
+    target: Path,
+    scores: Path | None,
+) -> "list[Kept]":
+    """Write matches.xlsx and, where asked for, the scores; both or neither."""
+    from mentorctl.documents.edit import write_edited
+    from mentorctl.documents.scores_csv import write_scores
+
+    roster = proposal.scores.case.roster
+    sheets = match_sheets(
+        proposal, changed, fold_findings(findings), fingerprint(roster), __version__
+    )
+    title = roster.program.base.name or "Mentoring"
+    kept: list[Kept] = []
+    with replacing_all([target, *([scores] if scores else [])]) as (new, *tables):
+        for table in tables:
+            write_scores(proposal.scores, table)
+        if target.is_file():
+            kept = write_edited(target, new, sheets)
+        else:
+            write_new(new, sheets, Properties(title=f"{title}: matches"), remember=True)
+    return kept

@@ -1,0 +1,72 @@
+"""`mentorctl verify`: judge a plan, hand-edited or not, against every hard rule."""
+
+from pathlib import Path
+
+import typer
+
+from mentorctl.cli.boundary import guarded
+
+
+@guarded
+def verify(
+    matches: Path = typer.Argument(None, help="The plan. Default: matches.xlsx here."),
+    json: bool = typer.Option(False, "--json", help="Print the judgment as JSON."),
+    folder: Path = typer.Option(None, "--folder", help="The program folder."),
+) -> None:
+    """Judge every standing pair of a plan against every hard rule."""
+    from mentorctl.cli.files import matches_file
+    from mentorctl.cli.show import print_json, show_findings, working
+    from mentorctl.intake.plan import read_plan
+    from mentorctl.intake.roster import roster_from
+    from mentorctl.intake.spreadsheet import read_grids
+    from mentorctl.matching.case import Case
+    from mentorctl.matching.scores import criteria_findings
+    from mentorctl.matching.verify import breach_findings, breaches
+    from mentorctl.model.findings import fold_findings, has_errors
+    from mentorctl.model.text import count
+
+    path = matches_file(matches, folder)
+    with working("Checking"):
+        grids = read_grids(path)
+        roster, findings = roster_from(grids)
+        rows, wrong = read_plan(grids, roster)
+        case = Case(roster, rows)
+        findings = [*wrong, *findings]
+        if not has_errors(findings):
+            findings += criteria_findings(case)
+        found = [] if has_errors(findings) else breaches(case, rows)
+        findings = [*breach_findings(found), *findings]
+    bad = has_errors(findings)
+    standing = [r for r in rows if r.decision.stands]
+    waived = [b for b in found if b.waived]
+    if json:
+        print_json(
+            {
+                "pairs": len(standing),
+                "holds": not bad,
+                "waived": [
+                    {
+                        "pair": b.row.pair,
+                        "mentee": b.row.mentee,
+                        "mentor": b.row.mentor,
+                        "rule": b.rule,
+                        "reason": b.row.waiver,
+                    }
+                    for b in waived
+                ],
+                "findings": [f.as_json() for f in fold_findings(findings)],
+            }
+        )
+    else:
+        show_findings(findings, notes=False)
+        for breach in waived:
+            typer.echo(
+                f"Waived: {breach.row.pair}, {breach.rule}: {breach.why} "
+                f"Reason given: {breach.row.waiver or 'on another row'}"
+            )
+        typer.echo(
+            f"{count(len(standing), 'pair')} judged: "
+            + ("not every rule holds." if bad else "every hard rule holds.")
+        )
+    if bad:
+        raise typer.Exit(1)

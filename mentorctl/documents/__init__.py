@@ -1,0 +1,1 @@
+"""Doors out: workbooks and pages, written atomically."""

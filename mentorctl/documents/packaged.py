@@ -1,0 +1,10 @@
+"""The files that ship with mentorctl: templates and the example program."""
+
+from pathlib import Path
+
+
+def packaged(name: str = "") -> Path:
+    """Return a path in the packaged templates: in a wheel inside the package, else the checkout."""
+    here = Path(__file__).resolve().parent.parent
+    inside = here / "templates"
+    return (inside if inside.is_dir() else here.parent / "templates") / name

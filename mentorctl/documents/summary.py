@@ -1,0 +1,157 @@
+"""The Summary sheet: what was optimized, the proof, the load, the settings, the run's record."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
+from mentorctl.matching.leftover import LeftOut
+from mentorctl.matching.plan import Proposal
+from mentorctl.matching.reasons import points
+from mentorctl.model.fields import Role
+from mentorctl.model.findings import Finding, Severity
+from mentorctl.model.grid import Value
+from mentorctl.model.settings import all_settings, shown
+from mentorctl.model.text import count
+
+Row = tuple[Value, ...]
+
+
+def summary_sheet(
+    proposal: Proposal,
+    left: Sequence[LeftOut],
+    findings: Sequence[Finding],
+    fingerprint: str,
+    version: str,
+) -> SheetPlan:
+    """Return the Summary: sections of item, value and meaning."""
+    rows: list[Row] = [
+        *_result(proposal, left),
+        *_proof(proposal),
+        *_load(proposal),
+        *_criteria(proposal),
+        *_findings(findings),
+        *_settings(proposal),
+        *_record(fingerprint, version),
+    ]
+    sections = tuple(str(r[0]) for r in rows if r[1] == "" and r[2] == "")
+    return SheetPlan(
+        "Summary",
+        (Column("Item", 34), Column("Value", 40, "wrap"), Column("What it means", 80, "wrap")),
+        tuple(rows),
+        row_tones=RowTones(0, tuple((s, Tone.GOOD) for s in sections)),
+        landscape=False,
+    )
+
+
+def _section(title: str) -> Row:
+    return (title, "", "")
+
+
+def _result(proposal: Proposal, left: Sequence[LeftOut]) -> list[Row]:
+    objective = proposal.objective
+    mean = objective.total_fit / objective.placed if objective.placed else 0
+    marked = sum(bool(m.waivers) for m in proposal.matches)
+    exceptions = sum(m.exception for m in proposal.matches)
+    lowest = objective.lowest_fit
+    waiting = sum(p.role is Role.MENTEE for p in left)
+    return [
+        _section("Result"),
+        ("Mentees placed", objective.placed, f"Of {len(proposal.partner)} on the roster."),
+        ("Mentees without a mentor", waiting, "The sheet Unmatched says what kept each one out."),
+        ("Mentors without a mentee", len(left) - waiting, "Among those with a place."),
+        ("Places left", int(proposal.free.sum()), "Over all mentors, after this plan."),
+        ("Average fit", points(round(mean)), "Points out of 100 over the pairs of the plan."),
+        ("Lowest fit", "" if lowest is None else points(lowest), "The weakest pair of the plan."),
+        ("Grade exceptions", exceptions, "Marked on the sheet Pairs, under Watch."),
+        ("Pairs with a waiver", marked, "They break a rule and stand because of a reason given."),
+    ]
+
+
+def _proof(proposal: Proposal) -> list[Row]:
+    objective = proposal.objective
+    aim = proposal.scores.case.roster.program.base.aim
+    if objective.proven_optimal:
+        proof = "Proven: no plan that keeps the rules and your approved pairs is better."
+    else:
+        gap = (objective.total_fit_bound - objective.total_fit) / 1_000_000
+        proof = (
+            f"Not proven: up to {objective.placed_limit - objective.placed} more might be "
+            f"placed, or {gap:.3f} more fit in all."
+        )
+    return [
+        _section("What was optimized"),
+        (
+            "In this order",
+            "1 approved pairs; 2 most mentees placed; 3 " + aim + "; 4 fewest "
+            "changes; 5 even load; 6 order of IDs",
+            "What comes first is never given up for what comes later.",
+        ),
+        ("Proof", proof, "Recomputed over every allowed pair by code apart from the search."),
+        ("Most that can be placed", objective.placed_limit, "By any plan under these rules."),
+        ("Total fit", f"{objective.total_fit / 1_000_000:.6f}", "Sum over all pairs, each 0 to 1."),
+        (
+            "Highest total fit possible",
+            f"{objective.total_fit_bound / 1_000_000:.6f}",
+            "With as many placed, under this aim.",
+        ),
+    ]
+
+
+def _load(proposal: Proposal) -> list[Row]:
+    loads = Counter(
+        (int(n), int(p)) for n, p in zip(proposal.load, proposal.places, strict=True) if n or p
+    )
+    return [_section("Load of mentors")] + [
+        (f"{count(taken, 'mentee')} of {places}", count(number, "mentor"), "")
+        for (taken, places), number in sorted(loads.items(), reverse=True)
+    ]
+
+
+def _criteria(proposal: Proposal) -> list[Row]:
+    rows: list[Row] = [_section("Criteria and rules")]
+    for compared in proposal.scores.compared:
+        c = compared.criterion
+        tracks = "".join(f"; {t}: {w:g}" for t, w in c.track_weights.items())
+        rows.append(
+            (
+                c.name,
+                f"weight {c.weight:g}{tracks}" + ("; required" if c.required else ""),
+                c.meaning,
+            )
+        )
+    rows += [(f"Rule: {rule.name}", "", rule.reason) for rule in proposal.scores.rules]
+    return rows
+
+
+def _findings(findings: Sequence[Finding]) -> list[Row]:
+    told = [f for f in findings if f.severity is not Severity.NOTE]
+    if not told:
+        return []
+    return [_section("Worth a look in the input")] + [
+        (str(f.where) or "Program", f.message, f.hint) for f in told
+    ]
+
+
+def _settings(proposal: Proposal) -> list[Row]:
+    program = proposal.scores.case.roster.program
+    rows: list[Row] = [_section("Settings used")]
+    for setting in all_settings():
+        base = getattr(program.base, setting.key)
+        rows.append((setting.about.label, shown(base) or "(empty)", setting.about.meaning))
+        for track, settings in program.tracks.items():
+            own = getattr(settings, setting.key)
+            if own != base:
+                rows.append((f"  {track}", shown(own), f"{setting.about.label} in this track."))
+    return rows
+
+
+def _record(fingerprint: str, version: str) -> list[Row]:
+    return [
+        _section("Record of this run"),
+        ("mentorctl version", version, ""),
+        (
+            "Fingerprint of the inputs",
+            fingerprint,
+            "The same inputs give the same fingerprint, whatever their row order.",
+        ),
+    ]
