@@ -20,7 +20,7 @@ def match(
 ) -> None:
     """Propose the best plan under the program's rules and write matches.xlsx."""
     from mentorctl.cli.files import MATCHES, roster_files
-    from mentorctl.cli.match_steps import judged, read, stop_on_errors, written
+    from mentorctl.cli.match_steps import judged, losses, read, stop_on_errors, written
     from mentorctl.cli.show import print_json, working
     from mentorctl.documents.atomic import ready
     from mentorctl.documents.match_json import match_json
@@ -40,6 +40,7 @@ def match(
         proposal = propose(table, case.rows)
         judged(proposal)
         changed = changes(proposal, case.rows)
+        findings += losses(target)
     with working("Writing"):
         kept = written(proposal, changed, findings, target, scores)
     if json:

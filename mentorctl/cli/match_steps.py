@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from shutil import copyfile
 from typing import TYPE_CHECKING
 
 from mentorctl import __version__
 from mentorctl.documents.atomic import replacing_all
+from mentorctl.documents.losses import lost_on_edit, spare_copy
 from mentorctl.documents.match_book import match_sheets
 from mentorctl.documents.workbook import Properties, write_new
 from mentorctl.intake.plan import read_plan
@@ -17,9 +19,10 @@ from mentorctl.matching.plan import Proposal
 from mentorctl.matching.scores import criteria_findings
 from mentorctl.matching.verify import breach_findings, breaches
 from mentorctl.model.errors import InputHasErrors
-from mentorctl.model.findings import Finding, fold_findings, has_errors
+from mentorctl.model.findings import Finding, Where, fold_findings, has_errors, warning
 from mentorctl.model.fingerprint import fingerprint
 from mentorctl.model.pairs import Decision, Row
+from mentorctl.model.text import listed
 
 if TYPE_CHECKING:
     from mentorctl.documents.kept import Kept
@@ -77,11 +80,31 @@ def written(
     )
     title = roster.program.base.name or "Mentoring"
     kept: list[Kept] = []
-    with replacing_all([target, *([scores] if scores else [])]) as (new, *tables):
-        for table in tables:
-            write_scores(proposal.scores, table)
+    spare = spare_copy(target)
+    others = [p for p in (scores, spare) if p is not None]
+    with replacing_all([target, *others]) as (new, *more):
+        for path, temporary in zip(others, more, strict=True):
+            if path is spare:
+                copyfile(target, temporary)
+            else:
+                write_scores(proposal.scores, temporary)
         if target.is_file():
             kept = write_edited(target, new, sheets)
         else:
             write_new(new, sheets, Properties(title=f"{title}: matches"), remember=True)
     return kept
+
+
+def losses(target: Path) -> list[Finding]:
+    """Warn of what an edit in place can't carry; the earlier file is then kept beside it."""
+    lost, spare = lost_on_edit(target), spare_copy(target)
+    if spare is None:
+        return []
+    return [
+        warning(
+            "can't-carry",
+            Where(target.name),
+            f"The earlier {target.name} holds {listed(lost)}, which can't be carried over.",
+            f"That file is kept whole as {spare.name}.",
+        )
+    ]

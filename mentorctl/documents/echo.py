@@ -9,6 +9,8 @@ from mentorctl.model.roster import Roster
 from mentorctl.model.text import heading_key
 
 _WIDEST = 46
+_IDENTIFY = ("id", "email", "name", "setting", "criterion", "topic")
+"""Headings that tell a row of an echo apart, best first, so that a person's marks move with it."""
 _LOOK = 200  # rows that tell how wide a column should be
 
 
@@ -26,7 +28,9 @@ def _echo(grid: Grid) -> SheetPlan:
     rows = tuple((*row, *[""] * (width - len(row))) for row in grid.rows[head + 1 :] if any(row))
     headings = (*grid.texts[head], *[""] * (width - len(grid.texts[head])))
     columns = tuple(_column(grid, head, number, text) for number, text in enumerate(headings))
-    return SheetPlan(title, columns, rows, tab=Tone.MUTED)
+    keys = [heading_key(h) for h in headings]
+    key = next(((keys.index(k),) for k in _IDENTIFY if k in keys), ())
+    return SheetPlan(title, columns, rows, key=key, tab=Tone.MUTED)
 
 
 def _column(grid: Grid, head: int, number: int, heading: str) -> Column:

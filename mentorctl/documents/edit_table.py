@@ -160,9 +160,13 @@ def update(table: Table, title: str) -> tuple[
     judge, kept, by_person = Judge(plan, table.record), list[Kept](), list[frozenset[int]]()
     usual = Counter((n, fill_of(c)) for r in rows for n, c in r.cells.items())
     waiting: dict[str, list[tuple[OldRow, bytes | None]]] = defaultdict(list)
+    known = {
+        number: fold(key_text(plan, plan.rows[place], place))
+        for place, number in plan.came_from.items()
+    }
     for old in rows:
         values = [old.value(i + 1) for i in table.at]
-        key = fold(key_text(plan, values, old.number - table.head - 1))
+        key = known.get(old.number) or fold(key_text(plan, values, old.number - table.head - 1))
         marks = judge.marks(key)
         waiting[key].append((old, marks))
         kept += [

@@ -24,6 +24,16 @@ _INSIDE = (
 )
 
 
+def spare_copy(path: Path) -> Path | None:
+    """Return a free name beside `path` for the file as it was, None where nothing gets lost."""
+    if not path.is_file() or not lost_on_edit(path):
+        return None
+    number = 1
+    while (spare := path.with_name(f"{path.stem}-before-{number}{path.suffix}")).exists():
+        number += 1
+    return spare
+
+
 def lost_on_edit(path: Path) -> tuple[str, ...]:
     """Return, in a coordinator's words, what `write_edited` can't carry over from this file.
 

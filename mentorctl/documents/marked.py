@@ -162,8 +162,10 @@ def _list(book: "Workbook", findings: Iterable[Finding], sheets: dict[str, Works
         places = sorted(f.cells or (f.where.cell,), key=natural_key)
         shown = ", ".join(places[:20]) + (f" and {len(places) - 20:,} more" * (len(places) > 20))
         where = f.where.sheet or f.where.file
+        target = sheets.get(f.where.sheet.casefold())
+        shown = shown or "A1" * (target is not None)
         rows.append((f.severity.value, where, shown, f.message, f.hint))
-        links.append((sheets.get(f.where.sheet.casefold()), places[0]))
+        links.append((target, places[0]))
     (title,) = legal_titles(["Findings"], book.sheetnames)
     tones = RowTones(0, (("error", Tone.STOP), ("warning", Tone.LOOK), ("note", Tone.PLAIN)))
     plan = SheetPlan(
@@ -185,7 +187,9 @@ def _list(book: "Workbook", findings: Iterable[Finding], sheets: dict[str, Works
 
 def _link(cell: Cell, title: str, spot: str) -> None:
     """Let a cell jump to another sheet's cell."""
+    from openpyxl.styles import Font
     from openpyxl.worksheet.hyperlink import Hyperlink
 
     quoted = title.replace("'", "''")
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{quoted}'!{spot}")
+    cell.font = Font(name="Calibri", size=11, color="1F5FA8", underline="single")

@@ -78,10 +78,17 @@ def _pairs(proposal: Proposal) -> SheetPlan:
         columns,
         tuple(_pairs_row(proposal, m) for m in proposal.matches),
         key=(HEADINGS.index("Mentee ID"), HEADINGS.index("Mentor ID")),
-        row_tones=RowTones(
-            decision, (("Approved", Tone.GOOD), ("Rejected", Tone.MUTED), ("Closed", Tone.MUTED))
+        came_from={
+            place: int("".join(filter(str.isdecimal, match.row.where.cell)))
+            for place, match in enumerate(proposal.matches)
+            if match.row.where.cell
+        },
+        # Only the cell is colored: a whole row would hide the colors that a coordinator gave it.
+        cell_tones=(
+            CellTone(watch, Tone.LOOK),
+            CellTone(decision, Tone.GOOD, ("Approved",)),
+            CellTone(decision, Tone.MUTED, ("Rejected", "Closed")),
         ),
-        cell_tones=(CellTone(watch, Tone.LOOK),),
         frozen_columns=3,
         tab=Tone.GOOD,
         empty="Nobody could be placed. The sheet Unmatched says what kept each person out.",

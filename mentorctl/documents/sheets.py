@@ -1,8 +1,8 @@
 """What a sheet is, declared without any spreadsheet library: columns, rows, drop-downs, colors."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
@@ -85,6 +85,9 @@ class SheetPlan:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...] = ()
     key: tuple[int, ...] = ()
+    came_from: Mapping[int, int] = field(default_factory=dict)
+    """For rows that a person added and whose key may have been blank: the row of the old sheet,
+    counted from 1, by the place in `rows`, from 0."""
     row_tones: RowTones | None = None
     cell_tones: tuple[CellTone, ...] = ()
     cell_choices: tuple[tuple[int, int, tuple[str, ...]], ...] = ()

@@ -16,6 +16,9 @@ SHEET = ("File or sheet", "Heading", "Field")
 SKIP = "skip"
 """In the Field column: a column to leave alone."""
 
+NAME_PARTS = ("firstname", "lastname")
+"""Headings that make up Name, as compared."""
+
 _SPECIAL = {
     "firstname": "first_name",
     "lastname": "last_name",
@@ -108,13 +111,25 @@ def read_headings(
     findings: list[Finding] = []
     for column, heading in enumerate(table.headings):
         if not heading:
+            if any(texts[column] for _, texts in table.rows()):
+                findings.append(
+                    warning(
+                        "no-heading",
+                        table.where(table.head, column),
+                        "There is no heading here, so the answers below are not read.",
+                        "Name the column, or delete it. Check that the headings have not shifted.",
+                    )
+                )
             continue
         told = mapping.field_for(table, heading)
         if told == SKIP:
             continue
         key = told or _field_key(heading)
         known = fields.by_key().get(key or "")
-        if key is None or (known and role and role not in known.roles):
+        # Under the heading "Skip" a program keeps answers of its own; so it does under "Role"
+        # where the sheet has told already who is on it.
+        own = not told and (key == SKIP or (key == "role" and role is not None))
+        if key is None or own or (known and role and role not in known.roles):
             others[column] = heading
             continue
         (named if told else claimed).setdefault(key, []).append(column)

@@ -8,7 +8,7 @@ from mentorctl.model.criteria import BUILT_IN, COMPARISONS, Condition, Criterion
 from mentorctl.model.fields import FIELDS, Role, by_heading
 from mentorctl.model.findings import Finding, Where, error
 from mentorctl.model.grid import Grid
-from mentorctl.model.text import fold, heading_key, nearest
+from mentorctl.model.text import fold, heading_key, nearest, sentence
 
 SHEET = (
     "Criterion",
@@ -158,7 +158,7 @@ class _Reader:
         try:
             return answers.choice(text, tuple(COMPARISONS))
         except ValueError as exc:
-            self.findings.append(error("compare", where, f"Compare: {exc}."))
+            self.findings.append(error("compare", where, sentence(f"Compare: {exc}")))
             return ""
 
     def _weight(self, text: str, where: Where, default: float) -> float:
@@ -167,7 +167,7 @@ class _Reader:
             if weight > 1000 or round(weight, 2) != weight:
                 raise ValueError(f'"{text}" is over 1000 or has more than two decimals')
         except ValueError as exc:
-            self.findings.append(error("weight", where, f"Weight: {exc}."))
+            self.findings.append(error("weight", where, sentence(f"Weight: {exc}")))
             return default
         return weight
 
@@ -175,7 +175,7 @@ class _Reader:
         try:
             return answers.yes_no(text) if text else False
         except ValueError as exc:
-            self.findings.append(error("required", where, f"Required: {exc}."))
+            self.findings.append(error("required", where, sentence(f"Required: {exc}")))
             return False
 
     def _condition(self, text: str, where: Where) -> Condition | None:

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from mentorctl.model.people import Person
 from mentorctl.model.text import fold, nearest
 
+_WHOLE = re.compile(r"^(\d+)\.0+$")
 _ANGLE = re.compile(r"^(.*)<([^<>]+@[^<>]+)>\s*$")
+
+
+def plain_id(text: str) -> str:
+    """Return an ID without the decimals of a program that took it for a number: 1001.0 is 1001."""
+    match = _WHOLE.match(text)
+    return match[1] if match else text
 
 
 @dataclass(frozen=True)
@@ -33,13 +40,14 @@ class Directory:
             if person.email:
                 self._emails.setdefault(fold(person.email), set()).add(person.id)
             if person.name:
-                self._names.setdefault(fold(person.name), set()).add(person.id)
+                for name in {fold(person.name), _turned(fold(person.name))}:
+                    self._names.setdefault(name, set()).add(person.id)
 
     def find(self, text: str) -> Found:
         """Return who `text` means; where nobody or several, the near names or the several ids."""
         key = fold(text)
-        if key in self._ids:
-            return Found(self._ids[key])
+        if known := self._ids.get(key) or self._ids.get(plain_id(key)):
+            return Found(known)
         match = _ANGLE.match(text)
         for table, word in (
             (self._emails, fold(match[2]) if match else key),
@@ -60,6 +68,10 @@ class Directory:
     def words(self) -> set[str]:
         """Return every folded text that means somebody, to tell names in a list apart."""
         return {*self._ids, *self._emails, *self._names}
+
+    def knows(self, person: str) -> bool:
+        """Tell whether `person` is the id of somebody on the roster."""
+        return person in self._shown
 
     def shown(self, person: str) -> str:
         """Return how a person is named; an outsider's key is the name itself."""

@@ -7,12 +7,13 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from mentorctl.intake.columns import Reading
+from mentorctl.intake.directory import plain_id
 from mentorctl.intake.table import Table
 from mentorctl.model import answers
 from mentorctl.model.fields import FIELDS, ROLE_CHOICES, Field, Kind, Role, by_key
 from mentorctl.model.findings import Finding, Where, error, note
 from mentorctl.model.people import Mentee, Mentor
-from mentorctl.model.text import fold, heading_key, listed, nearest
+from mentorctl.model.text import fold, heading_key, listed, nearest, sentence
 from mentorctl.model.topics import Topics, split_entries, vocabulary
 
 P = TypeVar("P", Mentor, Mentee)
@@ -69,7 +70,7 @@ def read_rows(
                 error(
                     "role",
                     Where(where.file, where.sheet, cells.get("role", where.cell)),
-                    wrong,
+                    sentence(wrong),
                     "Write mentor, mentee or both.",
                 )
             )
@@ -104,8 +105,8 @@ def build_people(
 ) -> tuple[list[Mentor], list[Mentee], list[Finding]]:
     """Check every row. `tracks` gives the spelling of each track by its folded form.
 
-    A row whose answers can't be read is left out, with a finding for each of its cells; since
-    every such finding is an error, no plan is ever made without the person.
+    An answer that can't be read is left blank, with an error at its cell; the person stays, so
+    that whatever refers to them is still understood. A row that names nobody is left out.
     """
     findings: list[Finding] = []
     words = vocabulary(
@@ -118,9 +119,13 @@ def build_people(
         findings += wrong
         model = Mentor if row.role is Role.MENTOR else Mentee
         try:
-            built[row.role].append(model.model_validate(values))
+            person = model.model_validate(values)
         except ValidationError as exc:
-            findings += [_wrong(row, str(e["loc"][0]), str(e["msg"])) for e in exc.errors()]
+            unread = {str(e["loc"][0]): str(e["msg"]) for e in exc.errors()}
+            findings += [_wrong(row, key, message) for key, message in unread.items()]
+            person = model.model_validate({k: v for k, v in values.items() if k not in unread})
+        if person.id:
+            built[row.role].append(person)
     return built[Role.MENTOR], built[Role.MENTEE], findings
 
 
@@ -150,7 +155,7 @@ def _values(
             values[field.key] = (text,)  # told apart once everybody is known
         else:
             values[field.key] = text
-    values["id"] = values.get("id") or values.get("email") or values.get("name") or ""
+    values["id"] = plain_id(values.get("id") or values.get("email") or values.get("name") or "")
     if not values["id"]:
         findings.append(
             error(
@@ -199,7 +204,7 @@ def _wrong(row: Answers, key: str, message: str) -> Finding:
     what = message.removeprefix("Value error, ")
     heading = f"{field.heading}: " if field else ""
     hint = f"Expected: {listed(field.choices, 'or')}." if field and field.choices else ""
-    return error("answer", row.at(key), f"{heading}{what}.", hint or "Correct the cell.")
+    return error("answer", row.at(key), sentence(heading + what), hint or "Correct the cell.")
 
 
 def merge_repeats(people: Sequence[P]) -> tuple[list[P], list[Finding]]:

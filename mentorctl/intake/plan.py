@@ -9,7 +9,7 @@ from mentorctl.model.findings import Finding, Where, error
 from mentorctl.model.grid import Grid
 from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.roster import Roster
-from mentorctl.model.text import fold, heading_key, listed
+from mentorctl.model.text import fold, heading_key, listed, sentence
 
 HEADINGS = (
     "Pair",
@@ -162,7 +162,7 @@ class _Reader:
                 error(
                     "decision",
                     where,
-                    f"{exc}.",
+                    sentence(str(exc)),
                     "Proposed may change on the next run, Approved stays, Rejected and Closed never "
                     "come back.",
                 )

@@ -10,7 +10,7 @@ from mentorctl.model.grid import Grid
 from mentorctl.model.people import Person
 from mentorctl.model.roster import Program
 from mentorctl.model.settings import Settings, all_settings, read_settings, setting_by_label
-from mentorctl.model.text import fold, heading_key, listed, natural_key, nearest
+from mentorctl.model.text import fold, heading_key, listed, natural_key, nearest, sentence
 
 SHEET = ("Setting", "Value", "What it means")
 
@@ -114,7 +114,7 @@ def build_program(
             error(
                 "setting",
                 sheet.places[track, key],
-                f"{labels[key]}: {message}.",
+                sentence(f"{labels[key]}: {message}"),
                 "The note on the cell says what it may be.",
             )
             for key, message in wrong.items()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from mentorctl.intake.columns import Reading, read_headings, read_mapping
+from mentorctl.intake.columns import NAME_PARTS, Reading, read_headings, read_mapping
 from mentorctl.intake.criteria import read_criteria
 from mentorctl.intake.directory import Directory
 from mentorctl.intake.people import Answers, build_people, merge_repeats, read_rows
@@ -52,6 +52,8 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
     findings += [*mentor_notes, *mentee_notes, *_one_identity(mentors, mentees)]
     if not rows:
         findings += _nobody(grids)
+    else:
+        findings += _one_side(rows, grids)
     people: list[Person] = [*mentors, *mentees]
     program, wrong = build_program(program_sheet, tracks, people)
     findings += [*wrong, *_tracks_met(mentors, mentees)]
@@ -88,7 +90,7 @@ def _rows(
     rows: list[Answers] = []
     headings: dict[Role, dict[str, str]] = {Role.MENTOR: {}, Role.MENTEE: {}}
     kinds = {Kind.MENTORS: Role.MENTOR, Kind.MENTEES: Role.MENTEE, Kind.PEOPLE: None}
-    known = [*fields.by_heading(), "role", *(h for _, h in mapping.fields)]
+    known = [*fields.by_heading(), *NAME_PARTS, "role", *(h for _, h in mapping.fields)]
     for kind, role in kinds.items():
         for grid in sheets[kind]:
             table = find_table(grid, known)
@@ -140,11 +142,13 @@ def _tracks(rows: Sequence[Answers], sheet: ProgramSheet) -> dict[str, str]:
 
 def _tracks_met(mentors: Sequence[Mentor], mentees: Sequence[Mentee]) -> list[Finding]:
     """Point out people whom the track alone leaves without anybody to be matched with."""
+    if not mentors or not mentees:
+        return []
     findings = []
     wanted = {m.in_track for m in mentees}
     served = {t for m in mentors for t in (m.track or ("",))}
     for mentor in mentors:
-        for track in set(mentor.track or ("",)) - wanted:
+        for track in sorted(set(mentor.track or ("",)) - wanted):
             near = nearest(track, sorted(wanted - {""}), limit=1)
             what = (
                 f'No mentee is in the track "{track}".'
@@ -205,6 +209,22 @@ def _partners(
             if ids:
                 named[role, person.id] = tuple(dict.fromkeys(ids))
     return named, findings
+
+
+def _one_side(rows: Sequence[Answers], grids: Sequence[Grid]) -> list[Finding]:
+    """Point out a forgotten sheet or file: mentors without a single mentee, or the reverse."""
+    there = {row.role for row in rows}
+    return [
+        warning(
+            "no-people",
+            Where(file=min(g.file for g in grids)),
+            f"There are no {role}s here, so nobody can be matched. Sheets found: "
+            f"{', '.join(g.sheet for g in grids)}.",
+            f"Add a sheet {role.capitalize()}s, or name the file that holds them as well.",
+        )
+        for role in Role
+        if role not in there
+    ]
 
 
 def _nobody(grids: Sequence[Grid]) -> list[Finding]:

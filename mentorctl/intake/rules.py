@@ -9,7 +9,7 @@ from mentorctl.model.findings import Finding, Where, error, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.people import Person
 from mentorctl.model.roster import TOP, Exclusion
-from mentorctl.model.settings import entries
+from mentorctl.model.setting_values import entries
 from mentorctl.model.text import fold, heading_key, listed
 from mentorctl.model.topics import HELP_AREAS, Topics
 
@@ -49,7 +49,8 @@ def read_topics(grids: Sequence[Grid]) -> tuple[Topics, list[Finding]]:
     if not grids:
         rows = [(name, also, Where()) for name, also in HELP_AREAS]
     names: dict[str, str] = {fold(name): name for name, _, _ in reversed(rows)}
-    for topic, others, where in rows:
+    for spelled, others, where in rows:
+        topic = names[fold(spelled)]  # as in its first row, should it have several
         for word in entries(others):
             if names.setdefault(fold(word), topic) != topic:
                 findings.append(
@@ -128,9 +129,14 @@ def read_managers(
     said: list[tuple[str, str, Where]] = []
     for grid in grids:
         if table := _table(grid, ORG, findings):
-            person, boss = column_of(table, "Person") or 0, column_of(table, "Manager")
+            person, boss = column_of(table, "Person"), column_of(table, "Manager")
+            if person is None or boss is None:
+                findings.append(
+                    error("headings", grid.place, "This sheet needs the columns Person and Manager.")
+                )
+                continue
             for n, texts in table.rows():
-                if texts[person] and boss is not None:
+                if texts[person]:
                     who = _node(directory, texts[person], table.where(n, person), findings)
                     # On the Org sheet, an empty manager says that there is none.
                     said.append((who, texts[boss] or "none", table.where(n, boss)))
@@ -140,7 +146,7 @@ def read_managers(
         if not who:
             continue
         above = TOP if fold(text) in NONE else _node(directory, text, where, findings)
-        if above != TOP and above not in listed_there and directory.shown(above) == above:
+        if above != TOP and above not in listed_there and not directory.knows(above):
             findings.append(_unknown(directory, text, where))
         if managers.setdefault(who, above) != above:
             findings.append(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from mentorctl.intake.columns import NAME_PARTS
 from mentorctl.intake.table import find_table
 from mentorctl.model.findings import Finding, note, warning
 from mentorctl.model.grid import Grid
@@ -98,13 +99,10 @@ def kind_of(grid: Grid) -> Kind | None:
         return None
     if key in _NAMES:
         return _NAMES[key]
-    if "mentee" in key and "mentor" not in key:
+    said = key.replace("mentoring", "").replace("mentorship", "")  # say nothing of either side
+    if "mentee" in said and "mentor" not in said:
         return Kind.MENTEES
-    if "mentor" in key and "mentee" not in key and "mentoring" not in key:
+    if "mentor" in said and "mentee" not in said:
         return Kind.MENTORS
-    return (
-        Kind.PEOPLE
-        if find_table(grid, ["role", "name", "email", "id"], least=2)
-        and (find_table(grid, ["role"]))
-        else None
-    )
+    table = find_table(grid, ["role", "name", "email", "id", *NAME_PARTS], least=2)
+    return Kind.PEOPLE if table and "role" in table.keys else None

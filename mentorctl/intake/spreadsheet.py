@@ -16,6 +16,8 @@ _MOST_UNPACKED = 1_500_000_000
 _MOST_PARTS = 10_000
 _MOST_TEXT = 200_000_000
 
+_LOOK = 30  # lines of a text file in which the heading line is looked for
+
 
 def read_grids(path: Path) -> list[Grid]:
     """Return every sheet of a workbook, or the one of a text file.
@@ -101,12 +103,22 @@ def _decode(raw: bytes) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """Return the delimiter that splits the first full lines most evenly, comma where none does."""
-    sample = [line for line in text[:20_000].splitlines() if line.strip()][:10]
-    best, most = ",", 0
-    for mark in (",", ";", "\t", "|"):
-        counts = [len(row) - 1 for row in csv.reader(sample, delimiter=mark)]
-        # The heading line tells best: answers may hold any of these marks.
-        if counts and counts[0] > most:
-            best, most = mark, counts[0]
-    return best
+    """Return the delimiter of the heading line, comma where there is none.
+
+    The heading line tells best, since answers may hold any of these marks. It is the first line
+    with a mark that the next line has too: so a comma in a title above it does not count.
+    """
+    sample = [line for line in text[:20_000].splitlines() if line.strip()][:_LOOK]
+    splits = {
+        mark: [len(row) - 1 for row in csv.reader(sample, delimiter=mark)]
+        for mark in (",", ";", "\t", "|")
+    }
+    for line in range(len(sample)):
+        here = {
+            mark: counts[line]
+            for mark, counts in splits.items()
+            if any(counts[line : line + 1]) and all(counts[line + 1 : line + 2])
+        }
+        if here:
+            return max(here, key=lambda mark: here[mark])
+    return ","

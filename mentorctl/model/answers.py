@@ -9,8 +9,9 @@ YES = frozenset({"yes", "y", "true", "1", "x", "✓", "✔", "done", "completed"
 NO = frozenset({"no", "n", "false", "0", "not yet", "not completed", "not approved"})
 NONE = frozenset({"none", "no limit", "no", "-", "–", "—", "n/a", "off"})
 
-_WHOLE = re.compile(r"^[+-]?\d+(\.0+)?$")
-_NUMBER = re.compile(r"^[+-]?\d+([.,]\d+)?$")
+# No amount of a roster is longer; hundreds of digits would overflow to infinity.
+_WHOLE = re.compile(r"^[+-]?\d{1,15}(\.0+)?$")
+_NUMBER = re.compile(r"^[+-]?\d{1,15}([.,]\d+)?$")
 
 
 def yes_no(text: str) -> bool:

@@ -3,18 +3,29 @@
 The Program sheet that `init` writes, the README's table and the error texts come from here.
 """
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, ConfigDict
 
-from mentorctl.model import answers
 from mentorctl.model.fields import FREQUENCIES
-from mentorctl.model.text import fold, heading_key
+from mentorctl.model.setting_values import (
+    Day,
+    Days,
+    Gap,
+    Hours,
+    List,
+    Minutes,
+    Months,
+    Size,
+    Text,
+    Whole,
+    YesNo,
+    one_of,
+)
+from mentorctl.model.text import heading_key
 
 
 @dataclass(frozen=True)
@@ -39,54 +50,6 @@ Later = Literal["mentee", "mentor", "either"]
 Confidentiality = Literal["pair only", "with permission"]
 
 
-def entries(text: str) -> tuple[str, ...]:
-    """Return the entries of a cell that holds several, separated by `;` or line breaks."""
-    return tuple(p for p in (part.strip() for part in re.split(r"[;\n]", text)) if p)
-
-
-def _one_of(options: object) -> BeforeValidator:
-    return BeforeValidator(lambda text: answers.choice(text, get_args(options)))
-
-
-def _limit(parse: Callable[[str], Any]) -> Callable[[str], Any]:
-    return lambda text: None if fold(text) in answers.NONE else parse(text)
-
-
-def _term(text: str) -> int:
-    months = answers.whole_number(re.sub(r"\s*months?$", "", fold(text)), 1)
-    if not 3 <= months <= 24:  # practice.md, section 1: any length from 3 to 24
-        raise ValueError(f'"{text}" is not a term from 3 to 24 months')
-    return months
-
-
-def _minutes(text: str) -> int:
-    amount = answers.whole_number(re.sub(r"\s*(minutes?|mins?)\.?$", "", fold(text)), 1)
-    if not 15 <= amount <= 480:
-        raise ValueError(f'"{text}" is not a meeting of 15 to 480 minutes')
-    return amount
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f'"{text}" is not a date written as 2027-01-31') from None
-
-
-def _days(text: str) -> tuple[date, ...]:
-    # A holiday may carry its name: "2027-05-31 Memorial Day".
-    return tuple(_day(entry.split()[0].rstrip(":,")) for entry in entries(text))
-
-
-_Text = Annotated[str, BeforeValidator(str)]
-_List = Annotated[tuple[str, ...], BeforeValidator(entries)]
-_Days = Annotated[tuple[date, ...], BeforeValidator(_days)]
-_YesNo = Annotated[bool, BeforeValidator(answers.yes_no)]
-_Whole = Annotated[int, BeforeValidator(answers.whole_number)]
-_Size = Annotated[int, BeforeValidator(lambda text: answers.whole_number(text, 1))]
-_Gap = Annotated[int | None, BeforeValidator(_limit(answers.whole_number))]
-_Hours = Annotated[float | None, BeforeValidator(_limit(answers.number))]
-
 _PROGRAM = "The program"
 _MEETINGS = "Meetings and agreement"
 _MATCHING = "Matching"
@@ -98,18 +61,18 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, validate_default=False)
 
-    name: Annotated[_Text, About("Program name", "Stands on every letter and pack.", _PROGRAM)] = ""
+    name: Annotated[Text, About("Program name", "Stands on every letter and pack.", _PROGRAM)] = ""
     organization: Annotated[
-        _Text, About("Organization", "The organization that runs the program.", _PROGRAM)
+        Text, About("Organization", "The organization that runs the program.", _PROGRAM)
     ] = ""
     coordinator: Annotated[
-        _Text, About("Coordinator", "Who runs the program: the name people turn to.", _PROGRAM)
+        Text, About("Coordinator", "Who runs the program: the name people turn to.", _PROGRAM)
     ] = ""
     contact: Annotated[
-        _Text, About("Contact", "Email or phone for questions and for concerns.", _PROGRAM)
+        Text, About("Contact", "Email or phone for questions and for concerns.", _PROGRAM)
     ] = ""
     purpose: Annotated[
-        _Text,
+        Text,
         About(
             "Purpose",
             "Why the program exists: skills, advancement, onboarding, leadership, "
@@ -119,7 +82,7 @@ class Settings(BaseModel):
         ),
     ] = ""
     objectives: Annotated[
-        _List,
+        List,
         About(
             "Objectives",
             "Specific, measurable, achievable, relevant and dated; separated by ;",
@@ -128,7 +91,7 @@ class Settings(BaseModel):
         ),
     ] = ()
     success: Annotated[
-        _Text,
+        Text,
         About(
             "Success means",
             "How you will know that it worked, written before the launch.",
@@ -137,7 +100,7 @@ class Settings(BaseModel):
         ),
     ] = ""
     start: Annotated[
-        Annotated[date | None, BeforeValidator(_limit(_day))],
+        Day,
         About(
             "Start date",
             "The first day of the program, such as 2027-01-11.",
@@ -146,11 +109,11 @@ class Settings(BaseModel):
         ),
     ] = None
     term: Annotated[
-        Annotated[int, BeforeValidator(_term)],
+        Months,
         About("Term in months", "From 3 to 24 months.", _PROGRAM, by_track=True),
     ] = 12
     holidays: Annotated[
-        _Days,
+        Days,
         About(
             "Holidays",
             "Days without meetings, as 2027-05-31 Memorial Day; separated by ;",
@@ -159,7 +122,7 @@ class Settings(BaseModel):
     ] = ()
 
     format: Annotated[
-        Annotated[Format, _one_of(Format)],
+        Annotated[Format, one_of(Format)],
         About(
             "Format",
             "one-to-one; group (one mentor, several mentees); peer (the grade gap either way "
@@ -169,7 +132,7 @@ class Settings(BaseModel):
         ),
     ] = "one-to-one"
     aim: Annotated[
-        Annotated[Aim, _one_of(Aim)],
+        Annotated[Aim, one_of(Aim)],
         About(
             "Aim",
             "After placing as many mentees as possible: the best total fit, or lift the weakest "
@@ -178,7 +141,7 @@ class Settings(BaseModel):
         ),
     ] = "best total"
     default_capacity: Annotated[
-        _Whole,
+        Whole,
         About(
             "Default capacity",
             "Mentees for a mentor whose Capacity is blank.",
@@ -187,7 +150,7 @@ class Settings(BaseModel):
         ),
     ] = 1
     smallest_group: Annotated[
-        _Size,
+        Size,
         About(
             "Smallest group",
             "In a group track: fewer mentees than this are pointed out.",
@@ -196,7 +159,7 @@ class Settings(BaseModel):
         ),
     ] = 2
     largest_group: Annotated[
-        _Size,
+        Size,
         About(
             "Largest group",
             "In a group track: no mentor gets more mentees than this.",
@@ -205,7 +168,7 @@ class Settings(BaseModel):
         ),
     ] = 6
     grade_scale: Annotated[
-        _List,
+        List,
         About(
             "Grade scale",
             "All grades, lowest first, separated by ; - needed unless grades are "
@@ -214,7 +177,7 @@ class Settings(BaseModel):
         ),
     ] = ()
     smallest_grade_gap: Annotated[
-        _Gap,
+        Gap,
         About(
             "Smallest grade gap",
             "How many grades the mentor must be above the mentee, or none.",
@@ -223,7 +186,7 @@ class Settings(BaseModel):
         ),
     ] = 2
     largest_grade_gap: Annotated[
-        _Gap,
+        Gap,
         About(
             "Largest grade gap",
             "How many grades the mentor may be above the mentee, or none. In a "
@@ -233,7 +196,7 @@ class Settings(BaseModel):
         ),
     ] = None
     grade_exception: Annotated[
-        Annotated[GradeException, _one_of(GradeException)],
+        Annotated[GradeException, one_of(GradeException)],
         About(
             "Grade exception",
             "When a mentor below the smallest gap may be matched because their "
@@ -243,7 +206,7 @@ class Settings(BaseModel):
         ),
     ] = "when no senior mentor covers it"
     chain_of_command: Annotated[
-        Annotated[Rule, _one_of(Rule)],
+        Annotated[Rule, one_of(Rule)],
         About(
             "Chain of command",
             "block keeps managers and their people apart at any distance; warn "
@@ -253,7 +216,7 @@ class Settings(BaseModel):
         ),
     ] = "block"
     chain_unknown: Annotated[
-        Annotated[Unknown, _one_of(Unknown)],
+        Annotated[Unknown, one_of(Unknown)],
         About(
             "Chain unknown",
             "Where someone's line of managers is not known up to the top: warn allows "
@@ -263,11 +226,11 @@ class Settings(BaseModel):
         ),
     ] = "warn"
     largest_time_difference: Annotated[
-        _Hours,
+        Hours,
         About("Largest time-zone difference", "In hours, or none.", _MATCHING, by_track=True),
     ] = None
     training_required: Annotated[
-        _YesNo,
+        YesNo,
         About(
             "Training required",
             "yes: only mentors whose Training completed says yes are matched.",
@@ -276,7 +239,7 @@ class Settings(BaseModel):
         ),
     ] = False
     approval_required: Annotated[
-        _YesNo,
+        YesNo,
         About(
             "Approval required",
             "yes: only mentees whose Supervisor approval says yes are matched.",
@@ -286,7 +249,7 @@ class Settings(BaseModel):
     ] = False
 
     meeting_frequency: Annotated[
-        Annotated[Frequency, _one_of(Frequency)],
+        Annotated[Frequency, one_of(Frequency)],
         About(
             "Meeting frequency",
             "How often pairs are expected to meet: " + ", ".join(FREQUENCIES) + ".",
@@ -295,21 +258,21 @@ class Settings(BaseModel):
         ),
     ] = "monthly"
     meeting_length: Annotated[
-        Annotated[int, BeforeValidator(_minutes)],
+        Minutes,
         About("Meeting length", "In minutes.", _MEETINGS, by_track=True),
     ] = 60
     first_contact: Annotated[
-        Annotated[FirstContact, _one_of(FirstContact)],
+        Annotated[FirstContact, one_of(FirstContact)],
         About("First contact by", "Who writes first.", _MEETINGS, by_track=True),
     ] = "mentor"
     later_meetings: Annotated[
-        Annotated[Later, _one_of(Later)],
+        Annotated[Later, one_of(Later)],
         About(
             "Later meetings by", "Who calls the meetings after the first.", _MEETINGS, by_track=True
         ),
     ] = "mentee"
     confidentiality: Annotated[
-        Annotated[Confidentiality, _one_of(Confidentiality)],
+        Annotated[Confidentiality, one_of(Confidentiality)],
         About(
             "Confidentiality",
             "pair only: nothing leaves the pair. with permission: nothing leaves it "
@@ -320,13 +283,13 @@ class Settings(BaseModel):
     ] = "pair only"
 
     budget: Annotated[
-        _List, About("Budget lines", "Each as Item: amount, separated by ;", _FIGURES)
+        List, About("Budget lines", "Each as Item: amount, separated by ;", _FIGURES)
     ] = ()
     targets: Annotated[
-        _List, About("Targets", "Your own, each as Figure: value, separated by ;", _FIGURES)
+        List, About("Targets", "Your own, each as Figure: value, separated by ;", _FIGURES)
     ] = ()
     benchmarks: Annotated[
-        _List,
+        List,
         About(
             "Benchmarks",
             "Outside figures to compare with, each with its source, separated by ;",
@@ -334,10 +297,10 @@ class Settings(BaseModel):
         ),
     ] = ()
     training: Annotated[
-        _List, About("Training sessions", "Each as date and title, separated by ;", _FIGURES)
+        List, About("Training sessions", "Each as date and title, separated by ;", _FIGURES)
     ] = ()
     events: Annotated[
-        _List, About("Events", "Each as date and title, separated by ;", _FIGURES)
+        List, About("Events", "Each as date and title, separated by ;", _FIGURES)
     ] = ()
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 # C0 and C1 controls (escape sequences start with one) and the marks that reverse reading direction.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _SPACES = re.compile(r"[^\S\n]+")
-_DIGITS = re.compile(r"(\d+)")
+_DIGITS = re.compile(r"(\d{1,300})")  # Python refuses to read numbers of thousands of digits
 
 
 def clean(text: str) -> str:
@@ -64,6 +64,11 @@ def listed(words: Iterable[str], last: str = "and") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def sentence(text: str) -> str:
+    """Return `text` with a period, unless it ends as a sentence already."""
+    return text if text.endswith((".", "?", "!", '?"')) else f"{text}."
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:

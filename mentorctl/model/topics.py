@@ -49,7 +49,11 @@ def split_entries(text: str, known: Iterable[str] | Topics | None = None) -> lis
         pieces = [p.strip() for p in text.split(",")]
         joined = pieces if known is None else _known_parts(pieces, known)
         parts = joined or parts
-    return list({fold(p): p for p in reversed(parts) if p}.values())[::-1]
+    first: dict[str, str] = {}
+    for part in parts:
+        if part:
+            first.setdefault(fold(part), part)
+    return list(first.values())
 
 
 def _known_parts(pieces: list[str], known: Iterable[str] | Topics) -> list[str] | None:
