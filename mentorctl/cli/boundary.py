@@ -31,7 +31,7 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
 
                 print_json({"findings": [f.as_json() for f in exc.findings]})
             else:
-                show_findings(exc.findings, sys.stderr)
+                show_findings(exc.findings, sys.stderr, notes=False)
             _say(str(exc))
             raise typer.Exit(exc.exit_code) from None
         except MentorctlError as exc:

@@ -40,10 +40,13 @@ def report(
     if changed:
         out.print(f"{count(len(changed), 'mentee')} changed: see the sheet Changes.")
     if kept:
-        out.print(
-            f"{count(len(kept), 'note')} of yours stood on rows that are gone: see the "
-            "sheet Kept notes."
+        say(
+            out,
+            "Moved to the sheet Kept notes, because the row is gone or a new value stands there "
+            "(a change to a person belongs in the roster, not in its copy):",
         )
+        for one in kept[:_MOST]:
+            say(out, f"{one.sheet}, {one.row}, {one.column}: {one.text}", indent=2)
     notes = len(fold_findings(f for f in findings if f.severity is Severity.NOTE))
     if notes:
         out.print(f"{count(notes, 'note')} on the input: mentorctl validate lists them.")

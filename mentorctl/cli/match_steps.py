@@ -43,7 +43,7 @@ def read(files: Sequence[Path], earlier: Path) -> tuple[Case, list[Finding]]:
         findings += criteria_findings(case)
     if not has_errors(findings):
         approved = [r for r in rows if r.decision is Decision.APPROVED]
-        findings += breach_findings(breaches(case, approved))
+        findings += breach_findings(case, breaches(case, approved))
     stop_on_errors(findings)
     return case, findings
 

@@ -35,7 +35,7 @@ def verify(
         if not has_errors(findings):
             findings += criteria_findings(case)
         found = [] if has_errors(findings) else breaches(case, rows)
-        findings = [*breach_findings(found), *findings]
+        findings = [*breach_findings(case, found), *findings]
     bad = has_errors(findings)
     standing = [r for r in rows if r.decision.stands]
     waived = [b for b in found if b.waived]

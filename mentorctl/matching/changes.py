@@ -32,10 +32,11 @@ def changes(proposal: Proposal, earlier: Sequence[Row]) -> list[Change]:
     for mentee in sorted({*before, *now, *ended}, key=lambda i: (case.mentee_at.get(i, -1), i)):
         old, new = before.get(mentee), now.get(mentee)
         if (old.mentor if old else "") != (new.mentor if new else ""):
+            gone = ended.get(mentee)
             found.append(
                 Change(
                     mentee,
-                    old.mentor if old else "",
+                    old.mentor if old else gone.mentor if gone else "",
                     new.mentor if new else "",
                     _why(proposal, old, new, ended.get(mentee)),
                 )
@@ -48,7 +49,8 @@ def _why(proposal: Proposal, old: Row | None, new: Row | None, ended: Row | None
     if old is None:
         if ended is not None:
             word = "rejected" if ended.decision is Decision.REJECTED else "closed"
-            return f"The pair with {ended.mentor} was {word}."
+            mentor = case.roster.mentor.get(ended.mentor)
+            return f"The pair with {mentor.shown if mentor else ended.mentor} was {word}."
         return "Was not placed before."
     if old.mentee not in case.mentee_at:
         return "The mentee is no longer on the roster."

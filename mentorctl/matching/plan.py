@@ -110,15 +110,19 @@ def _problem(
     fit = np.where(scores.allowed, scores.fit, FORBIDDEN)
     fit[[case.mentee_at[r.mentee] for r in approved], :] = FORBIDDEN
     earlier = np.full(len(case.mentees), NOBODY, np.int64)
-    for row in known:
-        if row.decision is Decision.PROPOSED:
-            earlier[case.mentee_at[row.mentee]] = case.mentor_at[row.mentor]
+    # Of several rows of one mentee that may stay, the first by number counts.
+    for row in reversed(_proposed(known)):
+        i, j = case.mentee_at[row.mentee], case.mentor_at[row.mentor]
+        if fit[i, j] != FORBIDDEN:
+            earlier[i] = j
     return Problem(fit, np.maximum(places - load, 0), load, earlier, case.roster.program.base.aim)
 
 
 def _rows(case: Case, rows: Sequence[Row], plan: Plan) -> list[Row]:
     """Return the rows of the new plan: kept ones as they were, new ones numbered on."""
-    there = {r.ids: r for r in rows if r.decision is Decision.PROPOSED}
+    there: dict[tuple[str, str], Row] = {}
+    for r in sorted(_proposed(rows), key=lambda r: not r.waiver):
+        there.setdefault(r.ids, r)  # of two rows of one pair the waived one, which may stand
     kept = [r for r in rows if r.decision is not Decision.PROPOSED]
     fresh: list[Row] = []
     for i, j in enumerate(plan.partner):
@@ -127,6 +131,12 @@ def _rows(case: Case, rows: Sequence[Row], plan: Plan) -> list[Row]:
         ids = case.mentees[i].id, case.mentors[int(j)].id
         (kept if ids in there else fresh).append(there.get(ids) or Row("", *ids))
     return number_rows([*kept, *fresh], taken=rows)
+
+
+def _proposed(rows: Sequence[Row]) -> list[Row]:
+    """Return proposed rows by number, those without one last, whatever their order on the sheet."""
+    proposed = [r for r in rows if r.decision is Decision.PROPOSED]
+    return sorted(proposed, key=lambda r: (not r.pair, natural_key(r.pair), r.ids))
 
 
 def number_rows(rows: Sequence[Row], taken: Sequence[Row] = ()) -> list[Row]:

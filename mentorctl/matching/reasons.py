@@ -5,6 +5,7 @@ alone (preferences, refusals, notes). Watch is for the coordinator.
 """
 
 from mentorctl.matching.comparisons import BLANK
+from mentorctl.matching.comparisons.meetings import different_sites
 from mentorctl.matching.rules import GradeGap
 from mentorctl.matching.rules.chain import chain_between, chain_unknown
 from mentorctl.matching.scores import Scores
@@ -30,7 +31,10 @@ def why(scores: Scores, i: int, j: int) -> str:
             found.append((weight * points, compared.say(mentee, mentor)))
     found.sort(key=lambda item: -item[0])
     sentences = [sentence for _, sentence in found if sentence][:_REASONS]
-    return " ".join(sentences) or "No shared answers are known; every hard rule is kept."
+    if sentences:
+        return " ".join(sentences)
+    kept = "" if scores.blocked[i, j] else "; every hard rule is kept"
+    return f"No shared answers are known{kept}."
 
 
 def watch(scores: Scores, i: int, j: int) -> str:
@@ -80,6 +84,8 @@ def _chain(scores: Scores, mentee: Mentee, mentor: Mentor) -> list[str]:
         return [above]
     if not case.chain_is_used:
         return []  # said once, of the whole roster
+    if setting == "block" and case.settings(mentee).chain_unknown == "block":
+        return []  # said already: the pair could only be made by a waiver
     unknown = chain_unknown(case, mentee, mentor)
     return [f"{unknown} Check that neither manages the other."] if unknown else []
 
@@ -92,8 +98,7 @@ def _meeting(scores: Scores, mentee: Mentee, mentor: Mentor) -> list[str]:
     if one is not None and two is not None and hours_apart(one, two) >= _FAR:
         notes.append(f"They are {hours_apart(one, two):g} hours apart.")
     in_person = [p for p in (mentee, mentor) if p.format == "in person"]
-    apart = mentee.location and mentor.location and mentee.location != mentor.location
-    if apart and in_person:
+    if in_person and different_sites(mentee, mentor):
         who = "Both want" if len(in_person) == 2 else f"{in_person[0].shown} wants"
         notes.append(
             f"{who} to meet in person, but {mentee.shown} is in {mentee.location} and "

@@ -179,13 +179,13 @@ def score_findings(scores: Scores) -> list[Finding]:
                     f'"{name}" is the same for every allowed pair: it decides nothing.',
                 )
             )
-    if not scores.weights.any() and case_has_people(scores.case):
+    if allowed.any() and not scores.weights.any():
         findings.append(
             error(
                 "no-weight",
                 Where(sheet="Criteria"),
                 "No criterion has a weight that counts, so every pair would fit alike.",
-                "Give at least one criterion a weight.",
+                "Give at least one criterion a weight, and fill in the columns that it compares.",
             )
         )
     return findings + _missing_answers(scores)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mentorctl.matching.case import Case
-from mentorctl.matching.rules import Rule, rules_for
+from mentorctl.matching.rules import rules_for
 from mentorctl.model.findings import Finding, error
 from mentorctl.model.pairs import Row
 from mentorctl.model.text import count
@@ -99,14 +99,19 @@ def _shared_partners(case: Case, rows: Sequence[Row]) -> list[Breach]:
     return found
 
 
-def breach_findings(found: Sequence[Breach]) -> list[Finding]:
+def breach_findings(case: Case, found: Sequence[Breach]) -> list[Finding]:
     """Return an error for each breach that no waiver reason covers."""
+
+    def named(row: Row) -> str:
+        mentee, mentor = case.roster.mentee.get(row.mentee), case.roster.mentor.get(row.mentor)
+        who = (mentee.shown if mentee else row.mentee, mentor.shown if mentor else row.mentor)
+        return " with ".join(who) + (f" ({row.pair})" if row.pair else "")
+
     return [
         error(
             f"rule: {b.rule}",
             b.row.at("waiver" if _waivable(b.rule) else "decision"),
-            f"{b.row.pair or 'A pair'} ({b.row.mentee} with {b.row.mentor}) breaks the rule "
-            f"{b.rule}: {b.why}",
+            f"{named(b.row)} breaks the rule {b.rule}: {b.why}",
             "Give a Waiver reason, or change the Decision."
             if _waivable(b.rule)
             else "Change the Decision, or delete the row.",
@@ -118,8 +123,3 @@ def breach_findings(found: Sequence[Breach]) -> list[Finding]:
 
 def _waivable(rule: str) -> bool:
     return rule not in ("on the roster", "one row a pair", "not self", "earlier pairs")
-
-
-def rule_names(rules: Sequence[Rule]) -> list[str]:
-    """Return the names of rules, in order."""
-    return [rule.name for rule in rules]

@@ -37,10 +37,10 @@ def heading_key(text: str) -> str:
 
 
 def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a sort key that puts P2 before P10; ties between `07` and `7` break on the text."""
+    """Return a sort key: P2 before P2a before P10; ties of `07` and `7` break on the text."""
     parts = _DIGITS.split(text.casefold())
     key = tuple((0, int(p), "") if p.isdecimal() else (1, 0, p) for p in parts if p)
-    return (*key, (2, 0, text))
+    return (*key, (-1, 0, text))
 
 
 def nearest(word: str, options: Iterable[str], limit: int = 3, least: float = 60) -> list[str]:

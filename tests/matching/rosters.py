@@ -14,7 +14,7 @@ from mentorctl.matching.rules import rules_for
 from mentorctl.matching.scores import score
 from mentorctl.matching.verify import breaches
 from mentorctl.model.criteria import BUILT_IN, COMPARISONS, Condition, Criterion
-from mentorctl.model.fields import FIELDS, Kind, Role, by_key, for_role
+from mentorctl.model.fields import FIELDS, Kind, Role, for_role
 from mentorctl.model.findings import Where
 from mentorctl.model.grades import GradeScale, given_scale, natural_scale
 from mentorctl.model.grid import column_letter
@@ -213,8 +213,8 @@ _SETTINGS = {
         "when no senior mentor covers it",
         "whenever expertise covers it",
     ),
-    "chain_of_command": ("block", "warn", "off"),
-    "chain_unknown": ("warn", "warn", "block"),
+    "chain_of_command": ("block", "block", "warn", "off"),
+    "chain_unknown": ("warn", "block"),
     "largest_time_difference": ("none", "none", "1", "5.5", "9"),
     "training_required": ("no", "no", "yes"),
     "approval_required": ("no", "no", "yes"),
@@ -324,7 +324,7 @@ def rosters(draw, mentees=5, mentors=4):
     # Nobody manages somebody before them in this order, so there is no circle.
     order = [*draw(st.permutations(ids)), "boss", "chief"]
     managers = {
-        who: draw(_of(("", "none", *order[place + 1 :]))) for place, who in enumerate(order)
+        who: draw(_of(("", "none", *order[place + 1 :] * 2))) for place, who in enumerate(order)
     }
     one_track = draw(_of((("",), ("",), TRACKS)))
     both = _both(grades, ids)
@@ -391,8 +391,7 @@ def rows_for(draw, who, most=6, twice=True):
     if not who.mentees or not who.mentors:
         return ()
     ids = [(low.id, high.id) for low in who.mentees for high in who.mentors]
-    number = draw(st.integers(0, most))
-    pairs = draw(st.lists(_of(ids), min_size=0 if not twice else number, max_size=most))
+    pairs = draw(st.lists(_of(ids), min_size=draw(st.integers(0, most)), max_size=most))
     pairs = pairs if twice else list(dict.fromkeys(pairs))
     rows = []
     for number, pair in enumerate(pairs, start=1):
@@ -418,8 +417,3 @@ def _accepted(who, rows):
             return rows
         place = next(k for k, r in enumerate(rows) if r is wrong[-1])
         rows[place] = replace(rows[place], decision=Decision.PROPOSED)
-
-
-def field_heading(key):
-    """The heading of a field."""
-    return by_key()[key].heading

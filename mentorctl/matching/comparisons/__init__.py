@@ -5,12 +5,20 @@ from functools import cached_property
 from typing import Any
 
 from mentorctl.matching.case import Case
-from mentorctl.matching.comparisons.base import BLANK, FULL, Comparison, Table, text_of
+from mentorctl.matching.comparisons.base import (
+    BLANK,
+    FULL,
+    Comparison,
+    Table,
+    answer_key,
+    text_of,
+)
 from mentorctl.matching.comparisons.lists import Covers, Shared
 from mentorctl.matching.comparisons.meetings import Compatible, Preferred
 from mentorctl.matching.comparisons.numbers import AtLeast, Near
 from mentorctl.matching.comparisons.texts import Different, Same, SimilarText
 from mentorctl.model.criteria import Criterion
+from mentorctl.model.fields import Kind, by_heading
 from mentorctl.model.findings import Finding, error
 from mentorctl.model.people import Mentee, Mentor, Person
 from mentorctl.model.text import heading_key
@@ -55,6 +63,17 @@ class Compared:
                     "Choose another column.",
                 )
             ]
+        people = [c for c in columns if _is_people(c)]
+        if people and self.criterion.compare != "preferred":
+            return [
+                error(
+                    "private",
+                    self.criterion.where,
+                    f"{people[0]} is for the coordinator only, and {self.criterion.compare} would "
+                    "show it in the reasons.",
+                    "Compare it with preferred.",
+                )
+            ]
         return self._way.problems()
 
     def asked(self, mentee: Mentee) -> bool:
@@ -62,7 +81,7 @@ class Compared:
         condition = self.criterion.only_if
         if condition is None:
             return True
-        return heading_key(text_of(mentee, condition.column)) == heading_key(condition.answer)
+        return answer_key(text_of(mentee, condition.column)) == answer_key(condition.answer)
 
     def value(self, person: Person) -> Any:
         """Return what a person answered, None for a blank."""
@@ -103,6 +122,11 @@ class Compared:
     def conflict(self, mentee: Mentee, mentor: Mentor) -> str:
         """Return a sentence on why the pair doesn't meet a required criterion."""
         return self._way.conflict(mentee, mentor, self.value(mentee), self.value(mentor))
+
+
+def _is_people(column: str) -> bool:
+    field = by_heading().get(heading_key(column))
+    return field is not None and field.kind is Kind.PEOPLE
 
 
 def compare_all(case: Case) -> tuple[Compared, ...]:

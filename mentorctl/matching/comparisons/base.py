@@ -4,6 +4,7 @@ A score is a whole number of thousandths, 0 to 1000, and BLANK where an answer i
 numbers keep the plain form and the form over all pairs equal to the last digit.
 """
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -14,14 +15,17 @@ from numpy.typing import NDArray
 from mentorctl.model.criteria import Criterion
 from mentorctl.model.fields import Field, by_heading
 from mentorctl.model.findings import Finding
+from mentorctl.model.grid import as_text
 from mentorctl.model.people import Mentee, Mentor, Person
 from mentorctl.model.roster import Roster
-from mentorctl.model.text import heading_key
+from mentorctl.model.text import fold, heading_key
 
 FULL = 1000
 """The score of a perfect answer."""
 BLANK = -1
 Table = NDArray[np.int16]
+
+_NUMBER = re.compile(r"^[+-]?\d+([.,]\d+)?$")
 
 
 class Comparison(ABC):
@@ -82,7 +86,19 @@ def text_of(person: Person, column: str) -> str:
         return ""
     if isinstance(value, tuple):
         return "; ".join(value)
+    if isinstance(value, bool | float):
+        return as_text(value)
     return str(getattr(value, "name", value))
+
+
+def answer_key(text: str) -> str:
+    """Return the form in which two single answers are equal: no case, spacing and punctuation.
+
+    In a number, a sign and a decimal point are no punctuation: 1.5 is not 15, -4 is not 4.
+    """
+    if _NUMBER.match(text):
+        return text.lstrip("+").replace(",", ".")
+    return heading_key(text) or fold(text)
 
 
 def blanked(table: NDArray[Any], mentees: Iterable[Any], mentors: Iterable[Any]) -> Table:

@@ -91,7 +91,7 @@ class Covers(_Lists):
     def say(self, mentee: Mentee, mentor: Mentor, wants: Entries, has: Entries) -> str:
         found = [shown for key, shown in wants.items() if key in has]
         field = field_of(self.criterion.mentee_columns[0], mentee)
-        if field and field.key == "goals":
+        if field and field.key == "goals" and len(self.criterion.mentee_columns) == 1:
             places = [_PLACES[i] for i, key in enumerate(wants) if key in has]
             if len(places) == len(wants) > 1:
                 return (

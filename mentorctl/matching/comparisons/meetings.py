@@ -10,6 +10,7 @@ from mentorctl.matching.comparisons.base import (
     FULL,
     Comparison,
     Table,
+    answer_key,
     blanked,
     field_of,
 )
@@ -78,13 +79,19 @@ class Compatible(Comparison):
             return f"They share {WORKDAY - hours:g} working hours." if 0 < hours < 4 else ""
         if wants in FREQUENCIES:
             return f"Both want to meet {wants}." if wants == has else ""
-        apart = mentee.location and mentor.location and mentee.location != mentor.location
+        apart = different_sites(mentee, mentor)
         if "either" in (wants, has) or (wants == "in person" and apart):
             return ""
         return f"Both want to meet {_way(wants)}."
 
     def shown(self, value: Any) -> str:
         return f"UTC{value / 60:+g}" if isinstance(value, int) else str(value)
+
+
+def different_sites(mentee: Mentee, mentor: Mentor) -> bool:
+    """Tell whether both gave a location, and not the same."""
+    one, two = answer_key(mentee.location), answer_key(mentor.location)
+    return bool(one and two and one != two)
 
 
 def _way(answer: str) -> str:
@@ -139,6 +146,12 @@ class Preferred(Comparison):
                     if other in at:
                         view[row, at[other]] += _rank_score(named, other)
         return np.where(sides > 0, total // np.maximum(sides, 1), BLANK).astype(np.int16)
+
+    def conflict(self, mentee: Mentee, mentor: Mentor, wants: Any, has: Any) -> str:
+        # Whom somebody named instead is nobody else's business.
+        return (
+            f"{self.criterion.name}: neither {mentee.shown} nor {mentor.shown} named the other."
+        )
 
 
 def _rank_score(named: tuple[str, ...], other: str) -> int:

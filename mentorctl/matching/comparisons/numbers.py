@@ -77,6 +77,8 @@ class Near(_Numbers):
         return blanked(np.floor((1 - apart) * FULL + 0.5), mentees, mentors)
 
     def say(self, mentee: Mentee, mentor: Mentor, wants: float, has: float) -> str:
+        if 2 * self.score(wants, has) < FULL:
+            return ""  # it counts for a little, but nobody would call it close
         return f"Close in {self.criterion.name}: {wants:g} and {has:g}."
 
 

@@ -7,11 +7,19 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from mentorctl.matching.comparisons.base import FULL, Comparison, Table, blanked, field_of, text_of
+from mentorctl.matching.comparisons.base import (
+    FULL,
+    Comparison,
+    Table,
+    answer_key,
+    blanked,
+    field_of,
+    text_of,
+)
 from mentorctl.model.fields import Kind
 from mentorctl.model.findings import Finding, error
 from mentorctl.model.people import Mentee, Mentor, Person
-from mentorctl.model.text import fold, heading_key, listed
+from mentorctl.model.text import fold, listed
 
 _WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 
@@ -42,12 +50,12 @@ class Same(Comparison):
         return " ".join(t for c in columns if (t := text_of(person, c))) or None
 
     def score(self, mentee: str, mentor: str) -> int:
-        return FULL if _key(mentee) == _key(mentor) else 0
+        return FULL if answer_key(mentee) == answer_key(mentor) else 0
 
     def table(self, mentees: Sequence[str | None], mentors: Sequence[str | None]) -> Table:
         codes: dict[str, int] = {}
         one, two = (
-            np.array([codes.setdefault(_key(v or ""), len(codes)) for v in side], dtype=np.int32)
+            np.array([codes.setdefault(answer_key(v or ""), len(codes)) for v in side], np.int32)
             for side in (mentees, mentors)
         )
         return blanked(np.equal(one[:, None], two[None, :]) * FULL, mentees, mentors)
@@ -131,16 +139,17 @@ class SimilarText(Comparison):
                 words.append(word)
         return f"Both write about {listed(words[:3])}."
 
-    def shown(self, value: frozenset[str]) -> str:
-        return "their texts"
+    def conflict(
+        self, mentee: Mentee, mentor: Mentor, wants: frozenset[str], has: frozenset[str]
+    ) -> str:
+        return (
+            f"{self.criterion.name}: {mentee.shown} and {mentor.shown} use no uncommon word in "
+            "common."
+        )
 
 
 def _cosine(shared: int, one: int, two: int) -> int:
     return math.floor(shared * FULL / math.sqrt(float(one) * float(two)) + 0.5)
-
-
-def _key(text: str) -> str:
-    return heading_key(text) or fold(text)
 
 
 def _name(criterion: str) -> str:

@@ -1,0 +1,219 @@
+"""`mentorctl match` on a small program: the plan, the edit, the run again."""
+
+import os
+from pathlib import Path
+
+import pytest
+from cli.program import MENTEES, edit, pairs, program, run, run_json
+from openpyxl import load_workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import PatternFill
+
+
+def test_the_first_plan(tmp_path: Path) -> None:
+    done = run_json("match", program(tmp_path))
+    assert {(p["mentee"], p["mentor"]) for p in done["pairs"]} == {
+        ("E1", "M3"), ("E2", "M1"), ("E3", "M2"),
+    }  # fmt: skip
+    assert [p["pair"] for p in done["pairs"]] == ["P001", "P002", "P003"]
+    assert done["objective"]["placed"] == done["objective"]["placed_limit"] == 3
+    assert done["objective"]["proven_optimal"] is True
+    assert done["open_places"] == [{"mentor": "M2", "places": 1}]
+    (waiting,) = done["unmatched"]
+    assert (waiting["role"], waiting["id"]) == ("mentee", "E4")
+    assert waiting["steps"] == [{"rule": "grade gap", "removed": 3, "left": 0}]
+    assert done["changes"] == []
+
+
+def test_the_workbook_has_every_sheet_in_order(tmp_path: Path) -> None:
+    run("match", program(tmp_path))
+    book = load_workbook(tmp_path / "matches.xlsx")
+    visible = [s.title for s in book.worksheets if s.sheet_state == "visible"]
+    assert visible == ["Pairs", "Alternatives", "Unmatched", "Scores", "Changes", "Summary",
+                       "Mentors", "Mentees", "Program"]  # fmt: skip
+    assert [c.value for c in book["Pairs"][1]] == [
+        "Pair", "Mentee ID", "Mentee", "Mentor ID", "Mentor", "Track", "Fit", "Why", "Watch",
+        "Decision", "Waiver reason", "Coordinator notes", "Start date",
+    ]  # fmt: skip
+
+
+def test_decisions_notes_and_marks_survive(tmp_path: Path) -> None:
+    roster, matches = program(tmp_path), tmp_path / "matches.xlsx"
+    run("match", roster)
+    book, sheet, at = edit(matches)
+    rows = {sheet.cell(r, at["Mentee ID"]).value: r for r in range(2, 5)}
+    sheet.cell(rows["E1"], at["Decision"], "Approved")
+    sheet.cell(rows["E2"], at["Decision"], "Rejected")
+    sheet.cell(rows["E3"], at["Coordinator notes"], "=1+1 she said")
+    sheet.cell(rows["E1"], at["Start date"], "2027-02-01")
+    sheet.cell(rows["E1"], at["Mentee"]).fill = PatternFill("solid", fgColor="FFFFCC00")
+    sheet.cell(rows["E1"], at["Mentor"]).comment = Comment("ask her boss", "me")
+    sheet.cell(1, len(at) + 1, "Budget code")
+    sheet.cell(rows["E1"], len(at) + 1, "B-17")
+    book.create_sheet("My list")["A1"] = "mine"
+    book.save(matches)
+
+    done = run_json("match", roster)
+    assert done["changes"] == [
+        {"mentee": "E2", "before": "M1", "now": "M2", "why": "The pair with Ines Duarte was "
+         "rejected."}
+    ]  # fmt: skip
+    after = {(p["mentee"], p["mentor"]): p["decision"] for p in done["pairs"]}
+    assert after == {("E1", "M3"): "Approved", ("E2", "M1"): "Rejected", ("E2", "M2"): "Proposed",
+                     ("E3", "M2"): "Proposed"}  # fmt: skip
+    book, sheet, at = edit(matches)
+    first = next(r for r in range(2, 9) if sheet.cell(r, at["Pair"]).value == "P001")
+    assert sheet.cell(first, at["Budget code"]).value == "B-17"
+    assert str(sheet.cell(first, at["Start date"]).value).startswith("2027-02-01")
+    assert sheet.cell(first, at["Mentee"]).fill.fgColor.rgb == "FFFFCC00"
+    assert sheet.cell(first, at["Mentor"]).comment.text == "ask her boss"
+    assert pairs(matches)["E3"]["Coordinator notes"] == "=1+1 she said"
+    assert book["My list"]["A1"].value == "mine"
+    cells = [c for row in sheet.iter_rows() for c in row if c.data_type == "f"]
+    assert not cells, "what people typed as text became a formula"
+
+    again = run_json("match", roster)
+    assert {(p["mentee"], p["mentor"]): p["decision"] for p in again["pairs"]} == after
+    assert again["changes"] == []
+
+
+def test_a_row_added_by_hand_is_a_pair_with_its_own_columns(tmp_path: Path) -> None:
+    roster, matches = program(tmp_path), tmp_path / "matches.xlsx"
+    run("match", roster)
+    book, sheet, at = edit(matches)
+    sheet.cell(1, len(at) + 1, "Mine")
+    for heading, value in (("Mentee", "Piotr Nowak"), ("Mentor", "Oskar Lind"),
+                           ("Decision", "Approved")):  # fmt: skip
+        sheet.cell(5, at[heading], value)
+    sheet.cell(5, len(at) + 1, "kept")
+    book.save(matches)
+
+    refused = run("match", roster)
+    assert refused.exit_code == 1
+    assert "Piotr Nowak is 9 and Oskar Lind 9" in " ".join(refused.stderr.split())
+    assert "K5" in refused.stderr, "the cell of the missing waiver reason is named"
+
+    book, sheet, at = edit(matches)
+    sheet.cell(5, at["Waiver reason"], "The board asked for it")
+    book.save(matches)
+    done = run_json("match", roster)
+    row = next(p for p in done["pairs"] if p["mentee"] == "E4")
+    assert row["pair"] == "P004"
+    assert row["waivers"] == [{"rule": "grade gap", "reason": "The board asked for it"}]
+    assert pairs(matches)["E4"]["Mine"] == "kept"
+    assert run("verify", matches).exit_code == 0
+
+
+def test_a_misspelled_decision_is_named_and_nothing_is_written(tmp_path: Path) -> None:
+    roster, matches = program(tmp_path), tmp_path / "matches.xlsx"
+    run("match", roster)
+    book, sheet, at = edit(matches)
+    sheet.cell(2, at["Decision"], "Aproved")
+    book.save(matches)
+    before = matches.read_bytes()
+    done = run_json("match", roster, code=1)
+    (finding,) = [f for f in done["findings"] if f["severity"] == "error"]
+    assert finding["where"] == {"file": "matches.xlsx", "sheet": "Pairs", "cell": "J2"}
+    assert 'Did you mean "Approved"?' in finding["message"]
+    assert matches.read_bytes() == before
+
+
+def test_verify_judges_a_swap_by_hand(tmp_path: Path) -> None:
+    roster, matches = program(tmp_path), tmp_path / "matches.xlsx"
+    run("match", roster)
+    book, sheet, at = edit(matches)
+    row = next(r for r in range(2, 5) if sheet.cell(r, at["Mentee ID"]).value == "E3")
+    sheet.cell(row, at["Mentor ID"], "M3")
+    sheet.cell(row, at["Mentor"], "Wen Zhao")
+    book.save(matches)
+    done = run_json("verify", matches, code=1)
+    assert done["holds"] is False
+    codes = {f["code"] for f in done["findings"] if f["severity"] == "error"}
+    assert codes == {"rule: grade gap", "rule: capacity"}
+
+
+def test_an_edit_of_the_echo_is_kept_and_told(tmp_path: Path) -> None:
+    roster, matches = program(tmp_path), tmp_path / "matches.xlsx"
+    run("match", roster)
+    book, sheet, at = edit(matches, "Mentees")
+    sheet.cell(2, at["Goals"], "Presenting")
+    book.save(matches)
+    done = run("match", roster)
+    assert "Mentees, E1, Goals: Presenting" in done.stdout
+    kept = [row for row in load_workbook(matches)["Kept notes"].iter_rows(values_only=True)]
+    assert ("Mentees", "E1", "Goals", "Presenting") in kept
+
+
+def test_matches_alone_is_a_roster(tmp_path: Path) -> None:
+    first = run_json("match", program(tmp_path))
+    (tmp_path / "roster.xlsx").unlink()
+    again = run_json("match", tmp_path / "matches.xlsx")
+    assert again["pairs"] == first["pairs"]
+
+
+def test_csv_files_give_the_same_plan(tmp_path: Path) -> None:
+    from_book = run_json("match", program(tmp_path))
+    other = tmp_path / "csv"
+    other.mkdir()
+    book = load_workbook(tmp_path / "roster.xlsx")
+    files = []
+    for sheet in book.worksheets:
+        path = other / f"{sheet.title.lower()}.csv"
+        lines = [";".join(f'"{c or ""}"' for c in row) for row in sheet.iter_rows(values_only=True)]
+        path.write_text("\n".join(lines), "cp1252")
+        files.append(path)
+    from_csv = run_json("match", *files)
+    assert from_csv["pairs"] == from_book["pairs"]
+    assert (other / "matches.xlsx").is_file()
+
+
+def test_scores_hold_every_combination(tmp_path: Path) -> None:
+    run("match", program(tmp_path), "--scores", tmp_path / "all.csv")
+    lines = (tmp_path / "all.csv").read_text("utf-8").splitlines()
+    assert len(lines) == 1 + 3 * 4
+    assert lines[0].startswith("mentor,mentee,allowed,blocked_by,fit,Goals covered")
+    row = next(line.split(",") for line in lines if line.startswith("M1,E4,"))
+    assert row[2:4] == ["no", "grade gap"]
+    assert next(line for line in lines if line.startswith("M3,E1,")).split(",")[2] == "yes"
+
+
+def test_a_newcomer_changes_as_little_as_possible(tmp_path: Path) -> None:
+    first = run_json("match", program(tmp_path))
+    more = [*MENTEES, ["E5", "Sade Bello", "6", "Presenting"]]
+    done = run_json("match", program(tmp_path, Mentees=more))
+    before = {(p["mentee"], p["mentor"]) for p in first["pairs"]}
+    now = {(p["mentee"], p["mentor"]) for p in done["pairs"]}
+    assert before < now
+    assert done["changes"] == [
+        {"mentee": "E5", "before": None, "now": "M2", "why": "Was not placed before."}
+    ]
+
+
+def test_a_program_without_people_is_told_what_is_missing(tmp_path: Path) -> None:
+    path = program(tmp_path, Mentors=[["ID", "Name"]], Mentees=[["ID", "Name"]])
+    done = run("match", path)
+    assert done.exit_code == 1
+    assert "no mentors or mentees" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_without_permission_is_a_sentence(tmp_path: Path) -> None:
+    roster = program(tmp_path)
+    tmp_path.chmod(0o500)
+    try:
+        done = run("match", roster)
+    finally:
+        tmp_path.chmod(0o700)
+    assert done.exit_code == 1
+    assert "--folder" in done.stderr
+
+
+def test_a_file_open_in_excel_is_a_sentence_and_stays(tmp_path: Path) -> None:
+    roster, matches = program(tmp_path), tmp_path / "matches.xlsx"
+    run("match", roster)
+    before = matches.read_bytes()
+    (tmp_path / "~$matches.xlsx").write_bytes(b"owner")
+    done = run("match", roster)
+    assert done.exit_code == 1
+    assert "open in Excel" in done.stderr
+    assert matches.read_bytes() == before
