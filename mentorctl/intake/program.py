@@ -42,7 +42,8 @@ def read_program_sheet(grids: Sequence[Grid]) -> tuple[ProgramSheet, list[Findin
                 "no-program",
                 Where(),
                 "There is no Program sheet: the default settings are used.",
-                "mentorctl init writes one with every setting and its meaning.",
+                "mentorctl init writes one with every setting and its meaning; a file program.csv "
+                "serves too.",
             )
         )
     return sheet, findings
@@ -181,7 +182,8 @@ def _grades(
             "grade-scale",
             where,
             f"These grades have no order of their own: {listed(found)}.",
-            'Write them on the Program sheet as the setting "Grade scale", lowest first, separated by '
-            "; - or set both grade gaps to none.",
+            "Write them on the Program sheet (a sheet, or a file program.csv, with the headings "
+            'Setting and Value) as the setting "Grade scale", lowest first, separated by ; - or '
+            "set both grade gaps to none.",
         )
     ]

@@ -12,6 +12,7 @@ from mentorctl.intake.rules import read_exclusions, read_managers, read_topics, 
 from mentorctl.intake.sheets import Kind, sort_sheets
 from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.intake.table import find_table
+from mentorctl.intake.unused import OwnColumn, unused_columns
 from mentorctl.model import fields
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Where, error, warning
@@ -38,7 +39,8 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
     sheets, findings = sort_sheets(grids)
     topics, wrong = read_topics(sheets[Kind.TOPICS])
     findings += wrong
-    rows, headings, wrong = _rows(sheets)
+    rows, own, wrong = _rows(sheets)
+    headings = {role: {key: c.heading for key, c in own[role].items()} for role in own}
     findings += wrong
     program_sheet, wrong = read_program_sheet(sheets[Kind.PROGRAM])
     findings += wrong
@@ -58,7 +60,7 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
     program, wrong = build_program(program_sheet, tracks, people)
     findings += [*wrong, *_tracks_met(mentors, mentees)]
     criteria, wrong = read_criteria(sheets[Kind.CRITERIA], headings, tracks)
-    findings += wrong
+    findings += [*wrong, *unused_columns(own, criteria)]
     directory = Directory(people)
     exclusions, wrong = read_exclusions(sheets[Kind.EXCLUSIONS], directory)
     findings += wrong
@@ -85,10 +87,10 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
 
 def _rows(
     sheets: Mapping[Kind, Sequence[Grid]],
-) -> tuple[list[Answers], dict[Role, dict[str, str]], list[Finding]]:
+) -> tuple[list[Answers], dict[Role, dict[str, OwnColumn]], list[Finding]]:
     mapping, findings = read_mapping(sheets[Kind.COLUMNS])
     rows: list[Answers] = []
-    headings: dict[Role, dict[str, str]] = {Role.MENTOR: {}, Role.MENTEE: {}}
+    own: dict[Role, dict[str, OwnColumn]] = {Role.MENTOR: {}, Role.MENTEE: {}}
     kinds = {Kind.MENTORS: Role.MENTOR, Kind.MENTEES: Role.MENTEE, Kind.PEOPLE: None}
     known = [*fields.by_heading(), *NAME_PARTS, "role", *(h for _, h in mapping.fields)]
     for kind, role in kinds.items():
@@ -102,7 +104,7 @@ def _rows(
                             grid.place,
                             "No heading of the roster is on this sheet.",
                             "It needs at least ID, Email or Name; or name its columns on a Columns "
-                            "sheet (File or sheet, Heading, Field).",
+                            "sheet, or in a file columns.csv (File or sheet, Heading, Field).",
                         )
                     )
                 continue
@@ -111,8 +113,10 @@ def _rows(
             rows += found
             findings += [*wrong, *more, *_named(table.where(table.head), reading)]
             for r in (role,) if role else tuple(Role):
-                headings[r] |= {heading_key(h): h for h in reading.others.values()}
-    return rows, headings, findings
+                for column, heading in reading.others.items():
+                    place = table.where(table.head, column)
+                    own[r].setdefault(heading_key(heading), OwnColumn(heading, place))
+    return rows, own, findings
 
 
 def _named(where: Where, reading: Reading) -> list[Finding]:

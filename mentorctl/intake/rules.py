@@ -132,7 +132,9 @@ def read_managers(
             person, boss = column_of(table, "Person"), column_of(table, "Manager")
             if person is None or boss is None:
                 findings.append(
-                    error("headings", grid.place, "This sheet needs the columns Person and Manager.")
+                    error(
+                        "headings", grid.place, "This sheet needs the columns Person and Manager."
+                    )
                 )
                 continue
             for n, texts in table.rows():

@@ -1,7 +1,7 @@
 """The plan: approved pairs, then the solver's best, then everything people ask about it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,7 +15,7 @@ from mentorctl.matching.scores import Scores
 from mentorctl.matching.solver import solve
 from mentorctl.model.errors import TooLargeToSolve
 from mentorctl.model.pairs import Decision, Row
-from mentorctl.model.text import natural_key
+from mentorctl.model.text import count, natural_key
 
 
 @dataclass(frozen=True)
@@ -88,9 +88,14 @@ def propose(scores: Scores, rows: Sequence[Row]) -> Proposal:
     for j, number in new.items():
         load[j] += number
     kept = _rows(case, rows, plan)
+    groups = Counter(
+        (r.mentor, case.mentees[case.mentee_at[r.mentee]].in_track)
+        for r in kept
+        if r.decision.stands and r.mentee in case.mentee_at
+    )
     return Proposal(
         scores,
-        tuple(_match(scores, row) for row in kept),
+        tuple(_match(scores, row, groups) for row in kept),
         partner,
         places,
         load,
@@ -142,7 +147,7 @@ def _proposed(rows: Sequence[Row]) -> list[Row]:
 def number_rows(rows: Sequence[Row], taken: Sequence[Row] = ()) -> list[Row]:
     """Return rows in the order of their pair ids, those without one numbered on from the last.
 
-    A number is never used twice, not even one whose pair is gone: letters may have named it.
+    No number of the earlier plan is given to another pair: people may have spoken of it.
     """
     used = [int(r.pair[1:]) for r in (*rows, *taken) if _is_numbered(r.pair)]
     following = max(used, default=0) + 1
@@ -159,7 +164,8 @@ def _is_numbered(pair: str) -> bool:
     return pair[:1] == "P" and pair[1:].isdecimal()
 
 
-def _match(scores: Scores, row: Row) -> Match:
+def _match(scores: Scores, row: Row, groups: Mapping[tuple[str, str], int]) -> Match:
+    """Describe one row; `groups` counts the mentees of each mentor in each track."""
     case = scores.case
     if row.mentee not in case.mentee_at or row.mentor not in case.mentor_at:
         return Match(row)
@@ -170,10 +176,24 @@ def _match(scores: Scores, row: Row) -> Match:
         track=case.mentees[i].in_track,
         fit=int(scores.fit[i, j]),
         why=why(scores, i, j),
-        watch=watch(scores, i, j) if stands else "",
+        watch=_with_group(scores, i, row, groups) if stands else "",
         waivers=tuple(rule.name for rule in scores.blocking(i, j)) if stands else (),
         exception=stands and bool(scores.exceptions[i, j]),
     )
+
+
+def _with_group(scores: Scores, i: int, row: Row, groups: Mapping[tuple[str, str], int]) -> str:
+    """Return what to watch, with a group that is still smaller than the program asks for."""
+    mentee = scores.case.mentees[i]
+    notes = watch(scores, i, scores.case.mentor_at[row.mentor])
+    settings = scores.case.settings(mentee)
+    members = groups[row.mentor, mentee.in_track]
+    if settings.format == "group" and members < settings.smallest_group:
+        notes += (
+            f" The group has {count(members, 'mentee')}; the program asks for at least "
+            f"{settings.smallest_group}."
+        )
+    return notes.strip()
 
 
 def _objective(scores: Scores, approved: Sequence[Row], proof: Proof) -> Objective:

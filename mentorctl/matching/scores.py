@@ -191,11 +191,6 @@ def score_findings(scores: Scores) -> list[Finding]:
     return findings + _missing_answers(scores)
 
 
-def case_has_people(case: Case) -> bool:
-    """Tell whether there is anybody on both sides."""
-    return bool(case.mentees and case.mentors)
-
-
 def _missing_answers(scores: Scores) -> list[Finding]:
     """Point at every blank cell that keeps a person out of all pairs."""
     from mentorctl.matching.missing import missing_answers
