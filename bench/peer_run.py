@@ -1,7 +1,7 @@
 """Run in the peer's environment: mentor-match makes its matches of a table of scores.
 
-Argument: a JSON file with rows of scores, -1 where a pair is forbidden. Prints seconds, versions,
-and the scores of the pairs it made.
+Only there can its package, named "matching", be imported. Argument: a JSON file with rows of
+scores, -1 where a pair is forbidden. Prints seconds, versions, and the scores of its pairs.
 """
 
 import json
@@ -10,10 +10,10 @@ import time
 from importlib.metadata import version
 from pathlib import Path
 
-from matching.match import Match
-from matching.mentee import Mentee
-from matching.mentor import Mentor
-from matching.process import match_and_assign_participants
+from matching.match import Match  # type: ignore[import-not-found]
+from matching.mentee import Mentee  # type: ignore[import-not-found]
+from matching.mentor import Mentor  # type: ignore[import-not-found]
+from matching.process import match_and_assign_participants  # type: ignore[import-not-found]
 
 
 def main(path: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]  # ships no types
 
 from bench import words
 from mentorctl.model.fields import FORMATS, FREQUENCIES, Role, for_role

@@ -39,16 +39,15 @@ def markdown(rows: Sequence[Row], about: Mapping[str, str | int]) -> str:
     lines = [
         f"{here['python']}, {here['cores']} cores, {here['platform']}. "
         + ", ".join(f"{value} {key}" for key, value in about.items())
-        + ".",
+        + ". Ratio: mentorctl's time by the other's, the median over runs taken in turn.",
         "",
         "| What | mentorctl | Beside | Takes | Ratio |",
         "|---|---:|---|---:|---:|",
     ]
     for row in rows:
         beside = f"{row.beside} ({row.note})" if row.note else row.beside
-        lines.append(
-            f"| {row.what} | {shown(row.ours)} | {beside} | {shown(row.peer)} | {row.ratio:.2g} |"
-        )
+        cells = (row.what, shown(row.ours), beside, shown(row.peer), _digits(row.ratio))
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
@@ -58,7 +57,10 @@ def as_json(rows: Sequence[Row], about: Mapping[str, str | int]) -> dict[str, ob
 
 
 def shown(seconds: float) -> str:
-    """Return seconds as people read them, with two or three digits that mean something."""
-    if seconds < 1:
-        return f"{seconds * 1000:.0f} ms"
-    return f"{seconds:.2f} s" if seconds < 10 else f"{seconds:.0f} s"
+    """Return seconds as people read them, with the digits that mean something."""
+    return f"{_digits(seconds)} s" if seconds >= 1 else f"{_digits(seconds * 1000)} ms"
+
+
+def _digits(number: float) -> str:
+    """Return two digits, or every digit before the point."""
+    return f"{number:.0f}" if number >= 10 else f"{number:.2g}"

@@ -1,9 +1,9 @@
 """Sheets in memory for tests: a test shows its input as the table a coordinator would see.
 
-    sheet("Mentors", '''
-        ID | Name    | Capacity
-        M1 | Ann Lee | two
-    ''')
+sheet("Mentors", '''
+    ID | Name    | Capacity
+    M1 | Ann Lee | two
+''')
 """
 
 from mentorctl.intake.roster import roster_from
@@ -37,17 +37,19 @@ ONE_MENTOR = mentors("ID | Name\nM1 | Ann Lee")
 ONE_MENTEE = mentees("ID | Name\nE1 | Bo Chan")
 
 
+COMMON = ("no-program", "unused-column")
+"""Notes that most small rosters get, and that their tests are not about."""
+
+
 def read(*grids):
-    """The roster of some sheets, and the findings but the note that there is no Program sheet."""
+    """The roster of some sheets, and its findings without the common notes."""
     roster, findings = roster_from(grids)
-    return roster, [f for f in findings if f.code != "no-program"]
+    return roster, [f for f in findings if f.code not in COMMON]
 
 
 def found(findings, *codes):
     """What stands where: (code, sheet, cell) of each finding, of these codes if any are named."""
-    return [
-        (f.code, f.where.sheet, f.where.cell) for f in findings if not codes or f.code in codes
-    ]
+    return [(f.code, f.where.sheet, f.where.cell) for f in findings if not codes or f.code in codes]
 
 
 def errors(findings):

@@ -83,7 +83,7 @@ class _Reader:
                     error(
                         "unknown-column",
                         table.where(table.head, column),
-                        f'"{heading}" is neither a heading of this sheet nor a track of the roster.',
+                        f'"{heading}" is neither a heading of this sheet nor a track of a mentee.',
                         f"Near: {near[0]}." if near else "Rename or delete the column.",
                     )
                 )

@@ -163,8 +163,8 @@ class _Reader:
                     "decision",
                     where,
                     sentence(str(exc)),
-                    "Proposed may change on the next run, Approved stays, Rejected and Closed never "
-                    "come back.",
+                    "Proposed may change on the next run, Approved stays, Rejected and Closed "
+                    "never come back.",
                 )
             )
             return None

@@ -155,8 +155,8 @@ def read_managers(
                 error(
                     "two-managers",
                     where,
-                    f"{directory.shown(who)} reports to "
-                    f'"{text}" here, and to {directory.shown(managers[who]) or "nobody"} elsewhere.',
+                    f'{directory.shown(who)} reports to "{text}" here, and to '
+                    f"{directory.shown(managers[who]) or 'nobody'} elsewhere.",
                     "Leave one manager in both places.",
                 )
             )

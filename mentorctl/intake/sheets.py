@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from mentorctl.intake.columns import NAME_PARTS
+from mentorctl.intake.columns import NAME_PARTS, ColumnNames, read_mapping
 from mentorctl.intake.table import find_table
+from mentorctl.model.fields import PART_KEYS
 from mentorctl.model.findings import Finding, note, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key
@@ -58,12 +59,16 @@ _NAMES = {heading_key(k): k for k in Kind} | {
 }
 
 
+_IDENTITY = ("id", "email", "name", *PART_KEYS)
+
+
 def sort_sheets(grids: Sequence[Grid]) -> tuple[dict[Kind, list[Grid]], list[Finding]]:
     """Return the sheets by kind. One that is of no kind is listed as ignored."""
     sheets: dict[Kind, list[Grid]] = {kind: [] for kind in Kind}
     findings: list[Finding] = []
+    mapping, _ = read_mapping([g for g in grids if kind_of(g) is Kind.COLUMNS])
     for grid in grids:
-        kind = kind_of(grid)
+        kind = kind_of(grid, mapping)
         if kind is not None:
             sheets[kind].append(grid)
         elif heading_key(grid.sheet) not in OURS and grid.rows:
@@ -92,8 +97,11 @@ def sort_sheets(grids: Sequence[Grid]) -> tuple[dict[Kind, list[Grid]], list[Fin
     return sheets, findings
 
 
-def kind_of(grid: Grid) -> Kind | None:
-    """Return what a sheet holds, None for one that mentorctl does not read."""
+def kind_of(grid: Grid, mapping: ColumnNames | None = None) -> Kind | None:
+    """Return what a sheet holds, None for one that mentorctl does not read.
+
+    A sheet of people may be known by headings that the Columns sheet explains.
+    """
     key = heading_key(grid.sheet).rstrip("0123456789")  # Mentors (2) is an echo of a second sheet
     if key in OURS:
         return None
@@ -104,5 +112,9 @@ def kind_of(grid: Grid) -> Kind | None:
         return Kind.MENTEES
     if "mentor" in said and "mentee" not in said:
         return Kind.MENTORS
-    table = find_table(grid, ["role", "name", "email", "id", *NAME_PARTS], least=2)
-    return Kind.PEOPLE if table and "role" in table.keys else None
+    told = mapping.fields.items() if mapping else ()
+    roles = {"role", *(heading for (_, heading), field in told if field == "role")}
+    names = {"name", "email", "id", *NAME_PARTS}
+    names |= {heading for (_, heading), field in told if field in _IDENTITY}
+    table = find_table(grid, roles | names, least=2)
+    return Kind.PEOPLE if table and roles & set(table.keys) else None

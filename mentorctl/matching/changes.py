@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
+from mentorctl.matching.case import Case
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.verify import breaches
 from mentorctl.model.pairs import Decision, Row
@@ -21,27 +23,50 @@ class Change:
 
 
 def changes(proposal: Proposal, earlier: Sequence[Row]) -> list[Change]:
-    """Return every mentee whose mentor is another than in the earlier plan, in order of ids."""
+    """Return every mentee whose mentor is another than in the earlier plan, in order of ids.
+
+    A mentee whom the earlier sheet gave several mentors has a change for each who is gone.
+    """
     if not earlier:
         return []
     case = proposal.scores.case
-    before = {r.mentee: r for r in earlier if r.decision.stands}
+    before = _standing(earlier)
     ended = {r.mentee: r for r in earlier if not r.decision.stands}
-    now = {m.row.mentee: m.row for m in proposal.matches if m.row.decision.stands}
+    now = _standing([m.row for m in proposal.matches])
     found = []
     for mentee in sorted({*before, *now, *ended}, key=lambda i: (case.mentee_at.get(i, -1), i)):
-        old, new = before.get(mentee), now.get(mentee)
-        if (old.mentor if old else "") != (new.mentor if new else ""):
-            gone = ended.get(mentee)
+        had, has = before.get(mentee, {}), now.get(mentee, {})
+        gone = [r for mentor, r in had.items() if mentor not in has]
+        came = [r for mentor, r in has.items() if mentor not in had]
+        for old, new in zip_longest(gone, came, fillvalue=None):
+            # Of several mentors that a sheet gave one mentee, the one who stays has replaced them.
+            new = new or next(iter(has.values()), None)
+            last = ended.get(mentee)
             found.append(
                 Change(
                     mentee,
-                    old.mentor if old else gone.mentor if gone else "",
+                    old.mentor if old else last.mentor if last else "",
                     new.mentor if new else "",
-                    _why(proposal, old, new, ended.get(mentee)),
+                    f"The mentee stays with {_shown(case, new.mentor)}."
+                    if old and new and new.mentor in had
+                    else _why(proposal, old, new, last),
                 )
             )
     return found
+
+
+def _standing(rows: Sequence[Row]) -> dict[str, dict[str, Row]]:
+    """Return the standing rows of each mentee, by mentor."""
+    found: dict[str, dict[str, Row]] = {}
+    for row in rows:
+        if row.decision.stands:
+            found.setdefault(row.mentee, {})[row.mentor] = row
+    return found
+
+
+def _shown(case: Case, mentor: str) -> str:
+    there = case.roster.mentor.get(mentor)
+    return there.shown if there else mentor
 
 
 def _why(proposal: Proposal, old: Row | None, new: Row | None, ended: Row | None) -> str:
@@ -49,8 +74,7 @@ def _why(proposal: Proposal, old: Row | None, new: Row | None, ended: Row | None
     if old is None:
         if ended is not None:
             word = "rejected" if ended.decision is Decision.REJECTED else "closed"
-            mentor = case.roster.mentor.get(ended.mentor)
-            return f"The pair with {mentor.shown if mentor else ended.mentor} was {word}."
+            return f"The pair with {_shown(case, ended.mentor)} was {word}."
         return "Was not placed before."
     if old.mentee not in case.mentee_at:
         return "The mentee is no longer on the roster."

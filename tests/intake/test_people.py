@@ -1,6 +1,7 @@
 """Rows become people: who they are, and what they answered."""
 
 import pytest
+
 from building import (
     ONE_MENTEE,
     ONE_MENTOR,
@@ -13,7 +14,6 @@ from building import (
     sheet,
     told,
 )
-
 from mentorctl.model.zones import Zone
 
 
@@ -157,7 +157,9 @@ def test_the_same_person_on_both_sheets_is_fine():
     ("heading", "one", "other"), [("Name", "Ann Lee", "Bo Chan"), ("Email", "a@b.c", "x@y.z")]
 )
 def test_one_id_with_two_people_across_sheets_is_an_error(heading, one, other):
-    _, findings = read(mentors(f"ID | {heading}\n7 | {one}"), mentees(f"ID | {heading}\n7 | {other}"))
+    _, findings = read(
+        mentors(f"ID | {heading}\n7 | {one}"), mentees(f"ID | {heading}\n7 | {other}")
+    )
     (wrong,) = errors(findings)
     assert (wrong.code, wrong.where.sheet, wrong.where.cell) == (
         "one-id-two-people",
@@ -183,7 +185,7 @@ BAD_ANSWERS = """
 
 
 def test_all_unreadable_answers_are_told_at_once_each_at_its_cell():
-    roster, findings = read(mentors(BAD_ANSWERS), ONE_MENTEE)
+    _, findings = read(mentors(BAD_ANSWERS), ONE_MENTEE)
     assert sorted(found(findings)) == [
         ("answer", "Mentors", cell) for cell in ("B2", "B3", "C2", "D2", "E2", "F2", "F3")
     ]
@@ -296,7 +298,9 @@ def test_a_track_that_only_one_side_has_is_pointed_out():
 
 
 @pytest.mark.parametrize(
-    ("there", "missing"), [(ONE_MENTOR, "mentees"), (ONE_MENTEE, "mentors")], ids=["mentors", "mentees"]
+    ("there", "missing"),
+    [(ONE_MENTOR, "mentees"), (ONE_MENTEE, "mentors")],
+    ids=["mentors", "mentees"],
 )
 def test_one_side_alone_is_a_warning_that_names_the_other(there, missing):
     _, findings = read(there)

@@ -1,8 +1,8 @@
 """Equal inputs have one fingerprint; inputs that differ in anything a plan could see have two."""
 
 import pytest
-from building import mentees, mentors, read, sheet
 
+from building import mentees, mentors, read, sheet
 from mentorctl.model.fields import FIELDS
 from mentorctl.model.fingerprint import fingerprint
 from mentorctl.model.settings import all_settings

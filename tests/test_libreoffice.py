@@ -1,0 +1,59 @@
+"""What another spreadsheet program makes of our workbooks, and we of what it saves."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from cli.program import edit, program, run, run_json
+from openpyxl import load_workbook
+
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+pytestmark = [
+    pytest.mark.libreoffice,
+    pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not on this machine"),
+]
+
+
+def convert(path: Path, kind: str, folder: Path) -> Path:
+    """Let LibreOffice open a file and save it as another kind, in a profile of its own."""
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    subprocess.run(
+        [str(OFFICE), profile, "--headless", "--convert-to", kind, "--outdir", str(folder),
+         str(path)],
+        check=True, capture_output=True, timeout=180,
+    )  # fmt: skip
+    return folder / path.with_suffix(f".{kind}").name
+
+
+def test_a_plan_saved_by_libreoffice_is_still_a_plan(tmp_path: Path) -> None:
+    roster, matches = program(tmp_path), tmp_path / "matches.xlsx"
+    first = run_json("match", roster)
+    book, sheet, at = edit(matches)
+    sheet.cell(2, at["Decision"], "Approved")
+    sheet.cell(3, at["Coordinator notes"], "call in May")
+    book.save(matches)
+    saved = convert(matches, "xlsx", tmp_path / "saved")
+    shutil.copy(saved, matches)
+
+    assert run("verify", matches).exit_code == 0
+    again = run_json("match", roster)
+    assert [(p["mentee"], p["mentor"]) for p in again["pairs"]] == [
+        (p["mentee"], p["mentor"]) for p in first["pairs"]
+    ]
+    assert again["pairs"][0]["decision"] == "Approved"
+    texts = [c.value for row in load_workbook(matches)["Pairs"].iter_rows() for c in row]
+    assert "call in May" in texts
+
+
+def test_a_roster_saved_as_ods_is_the_same_roster(tmp_path: Path) -> None:
+    roster = program(tmp_path)
+    first = run_json("match", roster)
+    other = convert(roster, "ods", tmp_path / "ods")
+    assert run_json("match", other)["pairs"] == first["pairs"]
+
+
+def test_every_sheet_prints(tmp_path: Path) -> None:
+    run("match", program(tmp_path))
+    pdf = convert(tmp_path / "matches.xlsx", "pdf", tmp_path / "pdf")
+    assert pdf.read_bytes().startswith(b"%PDF")
