@@ -3,6 +3,7 @@
 import math
 import re
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from zlib import crc32
 
 from mentorctl.model.grid import Value, as_text
@@ -29,6 +30,7 @@ def safe_text(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=100_000, typed=True)
 def safe_value(value: Value) -> Value:
     """Return what is written for a value: text, number, date or time that Excel shows unchanged.
 
@@ -75,6 +77,7 @@ def comparable(value: object) -> str:
     return " ".join((_ESCAPE.sub(r"\1", text) if "_x005F_" in text else text).split())
 
 
+@lru_cache(maxsize=100_000, typed=True)
 def mark(value: object) -> bytes:
     """Return three bytes that tell a written value from any other; never three zero bytes."""
     return crc32(comparable(value).encode("utf-8", "replace")).to_bytes(4)[:3].replace(b"\0", b"\1")

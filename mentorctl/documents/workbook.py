@@ -130,9 +130,14 @@ def _write_rows(sheet: Worksheet, plan: SheetPlan, formats: _Formats) -> None:
             sheet.write_string(1, 0, safe_text(plan.empty), formats.cell("sentence", line=False))
         return
     heat = plan.heat is not None
+    # Nearly every cell is plain text: its format is looked up once a column, not once a cell.
+    plain = [formats.cell(looks.look_for(kind, "text", heat)) for kind in kinds]
     for number, row in enumerate(plan.rows, 1):
         for index, value in enumerate(row):
-            _write_cell(sheet, number, index, value, plan, formats)
+            if isinstance(value, str) and value and not looks_like_formula(value):
+                sheet.write_string(number, index, safe_text(value), plain[index])
+            else:
+                _write_cell(sheet, number, index, value, plan, formats)
         if (tall := looks.row_height(row, kinds, widths, heat)) > looks.LINE:
             sheet.set_row(number, tall)
 

@@ -1,7 +1,8 @@
 """Rows become mentors and mentees, each answer checked, each complaint with its cell."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -17,6 +18,8 @@ from mentorctl.model.text import fold, heading_key, listed, nearest, sentence
 from mentorctl.model.topics import Topics, split_entries, vocabulary
 
 P = TypeVar("P", Mentor, Mentee)
+Near = Callable[[str], list[str]]
+"""The topics that look like an entry."""
 
 TOPIC_FIELDS = frozenset({"can_help_with", "skills_offered", "expertise", "goals", "skills_wanted"})
 """Fields whose entries speak the language of the Topics sheet."""
@@ -114,8 +117,10 @@ def build_people(
     )
     employers = vocabulary((r.texts.get("employers", "") for r in rows), Topics())
     built: dict[Role, list[Any]] = {Role.MENTOR: [], Role.MENTEE: []}
+    # The same unknown entry may stand in a thousand cells.
+    near = cache(lambda entry: nearest(entry, topics.names.values(), limit=1, least=70))
     for row in rows:
-        values, wrong = _values(row, topics, {"employers": employers}, words, tracks)
+        values, wrong = _values(row, topics, {"employers": employers}, words, tracks, near)
         findings += wrong
         model = Mentor if row.role is Role.MENTOR else Mentee
         try:
@@ -135,6 +140,7 @@ def _values(
     vocabularies: Mapping[str, set[str]],
     words: set[str],
     tracks: Mapping[str, str],
+    near: Near,
 ) -> tuple[dict[str, Any], list[Finding]]:
     values: dict[str, Any] = {"other": row.other, "cells": row.cells, "where": row.where}
     findings: list[Finding] = []
@@ -143,7 +149,7 @@ def _values(
         if text is None or row.role not in field.roles:
             continue
         if field.key in TOPIC_FIELDS:
-            values[field.key], notes = _topics(row, field, split_entries(text, words), topics)
+            values[field.key], notes = _topics(row, field, split_entries(text, words), topics, near)
             findings += notes
         elif field.kind is Kind.WORDS:
             values[field.key] = tuple(split_entries(text))
@@ -178,19 +184,19 @@ def _values(
 
 
 def _topics(
-    row: Answers, field: Field, entries: Iterable[str], topics: Topics
+    row: Answers, field: Field, entries: Iterable[str], topics: Topics, near: Near
 ) -> tuple[tuple[str, ...], list[Finding]]:
     findings = []
     tied: dict[str, str] = {}
     for entry in entries:
         if topics.names and not topics.knows(entry):
-            near = nearest(entry, topics.names.values(), limit=1, least=70)
+            close = near(entry)
             findings.append(
                 note(
                     "unknown-topic",
                     row.at(field.key),
                     f'"{entry}" is no topic of the Topics sheet and is kept as written.',
-                    (f"Near: {near[0]}. " if near else "")
+                    (f"Near: {close[0]}. " if close else "")
                     + 'To tie it to a topic, add it there under "Also called".',
                 )
             )

@@ -22,6 +22,8 @@ from mentorctl.model.roster import Roster
 from mentorctl.model.text import fold, heading_key, natural_key, nearest
 from mentorctl.model.topics import split_entries
 
+Place = tuple[str, str]
+"""A file and a sheet."""
 Preferences = dict[tuple[Role, str], tuple[str, ...]]
 
 
@@ -39,7 +41,7 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
     sheets, findings = sort_sheets(grids)
     topics, wrong = read_topics(sheets[Kind.TOPICS])
     findings += wrong
-    rows, own, wrong = _rows(sheets)
+    rows, own, heads, wrong = _rows(sheets)
     headings = {role: {key: c.heading for key, c in own[role].items()} for role in own}
     findings += wrong
     program_sheet, wrong = read_program_sheet(sheets[Kind.PROGRAM])
@@ -82,15 +84,17 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
         refused={who: frozenset(ids) for who, ids in refused.items()},
         headings=headings,
         grids=tuple(g for kind in Kind for g in sheets[kind]),
+        heads=heads,
     ), findings
 
 
 def _rows(
     sheets: Mapping[Kind, Sequence[Grid]],
-) -> tuple[list[Answers], dict[Role, dict[str, OwnColumn]], list[Finding]]:
+) -> tuple[list[Answers], dict[Role, dict[str, OwnColumn]], dict[Place, int], list[Finding]]:
     mapping, findings = read_mapping(sheets[Kind.COLUMNS])
     rows: list[Answers] = []
     own: dict[Role, dict[str, OwnColumn]] = {Role.MENTOR: {}, Role.MENTEE: {}}
+    heads: dict[Place, int] = {}
     kinds = {Kind.MENTORS: Role.MENTOR, Kind.MENTEES: Role.MENTEE, Kind.PEOPLE: None}
     known = [*fields.by_heading(), *NAME_PARTS, "role", *(h for _, h in mapping.fields)]
     for kind, role in kinds.items():
@@ -108,6 +112,7 @@ def _rows(
                         )
                     )
                 continue
+            heads[grid.file, grid.sheet] = table.head
             reading, wrong = read_headings(table, role, mapping)
             found, more = read_rows(table, reading, role)
             rows += found
@@ -116,7 +121,7 @@ def _rows(
                 for column, heading in reading.others.items():
                     place = table.where(table.head, column)
                     own[r].setdefault(heading_key(heading), OwnColumn(heading, place))
-    return rows, own, findings
+    return rows, own, heads, findings
 
 
 def _named(where: Where, reading: Reading) -> list[Finding]:
@@ -206,7 +211,7 @@ def _partners(
             ids: list[str] = []
             for text in getattr(person, key):
                 for entry in split_entries(text, words):
-                    severe = error if key == "refused" and directory.near(entry, 88) else warning
+                    severe = None if key == "refused" else warning
                     found, wrong = refer(directory, entry, person.at(key), severe)
                     ids += found
                     findings += wrong

@@ -93,11 +93,12 @@ def read_exclusions(
 
 
 def refer(
-    directory: Directory, text: str, where: Where, severe: Callable[..., Finding]
+    directory: Directory, text: str, where: Where, severe: Callable[..., Finding] | None
 ) -> tuple[list[str], list[Finding]]:
     """Return the id that `text` means, in a list that is empty where that is a finding.
 
-    `severe` makes the finding for somebody unknown; several people of one name are an error.
+    `severe` makes the finding for somebody unknown; None is an error where somebody on the roster
+    looks alike, else a warning. Several people of one name are an error.
     """
     who = directory.find(text)
     if who.id:
@@ -113,6 +114,7 @@ def refer(
         ]
     near = f"Near: {', '.join(who.near)}." if who.near else "Write the ID, the email or the name."
     what = f'"{text}" is not on the roster.' if text else "Nobody is named here."
+    severe = severe or (error if directory.near(text, 88) else warning)
     return [], [severe("unknown-person", where, what, near)]
 
 

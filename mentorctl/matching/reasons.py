@@ -4,6 +4,8 @@ Why may be read aloud to both partners, so it never tells what one of them told 
 alone (preferences, refusals, notes). Watch is for the coordinator.
 """
 
+from itertools import islice
+
 from mentorctl.matching.comparisons import BLANK
 from mentorctl.matching.comparisons.meetings import different_sites
 from mentorctl.matching.rules import GradeGap
@@ -23,14 +25,14 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 def why(scores: Scores, i: int, j: int) -> str:
     """Return the strongest reasons for the pair, as sentences, best first."""
     mentee, mentor = scores.case.mentees[i], scores.case.mentors[j]
-    found: list[tuple[int, str]] = []
+    found: list[tuple[int, int]] = []
     for c, compared in enumerate(scores.compared):
-        points = compared.score(mentee, mentor)
+        points = int(compared.table()[i, j])
         weight = int(scores.weights[c, i])
-        if points and (weight or compared.criterion.required):
-            found.append((weight * points, compared.say(mentee, mentor)))
-    found.sort(key=lambda item: -item[0])
-    sentences = [sentence for _, sentence in found if sentence][:_REASONS]
+        if points > 0 and (weight or compared.criterion.required):
+            found.append((-weight * points, c))
+    said = (scores.compared[c].say(mentee, mentor) for _, c in sorted(found))
+    sentences = list(islice((sentence for sentence in said if sentence), _REASONS))
     if sentences:
         return " ".join(sentences)
     kept = "" if scores.blocked[i, j] else "; every hard rule is kept"

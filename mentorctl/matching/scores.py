@@ -13,6 +13,8 @@ from mentorctl.matching.rules import GradeGap, Mask, Rule, rules_for
 from mentorctl.model.findings import Finding, Where, error, note
 from mentorctl.model.people import Mentee
 
+Bits = NDArray[np.uint32] | NDArray[np.uint64]
+
 _CENTS = 100
 """Weights have at most two decimals: counted in hundredths they are whole."""
 
@@ -24,7 +26,7 @@ class Scores:
     case: Case
     rules: tuple[Rule, ...]
     compared: tuple[Compared, ...]
-    blocked: NDArray[np.uint64]
+    blocked: Bits
     """Bit r is set where rule r blocks the pair; 0 is allowed."""
     waived: Mask
     """Pairs that a waiver reason on the Pairs sheet allows all the same."""
@@ -48,7 +50,7 @@ class Scores:
         return [rule for r, rule in enumerate(self.rules) if bits >> r & 1]
 
     def answered(self, i: int, j: int) -> float:
-        """Return the share of the pair's weight that both answered, 0 to 1."""
+        """Return the share of the pair's weight that both answered, 0 to 1; 1 for no weight."""
         mentee, mentor = self.case.mentees[i], self.case.mentors[j]
         asked = given = 0
         for c, compared in enumerate(self.compared):
@@ -56,31 +58,27 @@ class Scores:
             if weight and compared.asked(mentee):
                 asked += weight
                 given += weight * (compared.score(mentee, mentor) is not None)
-        return given / asked if asked else 0.0
+        return given / asked if asked else 1.0
 
 
 def score(case: Case) -> Scores:
     """Judge and score every combination."""
     rules = rules_for(case)
-    masks = [rule.mask(case) for rule in rules]
-    blocked = np.zeros((len(case.mentees), len(case.mentors)), np.uint64)
-    history = np.zeros_like(blocked)
-    final = np.zeros_like(blocked)
-    for r, (rule, mask) in enumerate(zip(rules, masks, strict=True)):
-        bit = mask.astype(np.uint64) << np.uint64(r)
-        blocked |= bit
-        history |= bit if rule.history else np.uint64(0)
-        final |= np.uint64(0) if rule.waivable else bit
-    waived = np.zeros(blocked.shape, bool)
-    for mentee, mentor in case.waived:
-        if mentee in case.mentee_at and mentor in case.mentor_at:
-            i, j = case.mentee_at[mentee], case.mentor_at[mentor]
-            waived[i, j] = blocked[i, j] and not final[i, j]
     grade = next(rule for rule in rules if isinstance(rule, GradeGap))
+    masks = {rule: rule.mask(case) for rule in rules if rule is not grade}
+    open_ = np.ones((len(case.mentees), len(case.mentors)), bool)
+    for rule, mask in masks.items():
+        if not rule.history:
+            open_ &= ~mask
+    masks[grade], exceptions = grade.judge(case, open_)
+    blocked = np.zeros(open_.shape, np.uint32 if len(rules) <= 32 else np.uint64)
+    for r, rule in enumerate(rules):
+        if masks[rule].any():
+            blocked |= masks[rule].astype(blocked.dtype) << blocked.dtype.type(r)
     compared = compare_all(case)
     # What a blank counts must not move when a pair is rejected, or a rejection would change the
     # fit of pairs that it has nothing to do with: decisions on earlier plans are left out.
-    by_roster = np.equal(blocked & ~history, 0)
+    by_roster = open_ & ~masks[grade]
     averages = tuple(_average(c, by_roster) for c in compared)
     weights = _weights(case.mentees, compared, averages)
     return Scores(
@@ -88,12 +86,23 @@ def score(case: Case) -> Scores:
         rules,
         compared,
         blocked,
-        waived,
-        grade.exceptions(case),
+        _waived(case, rules, blocked),
+        exceptions,
         averages,
         weights,
         _fit(case, compared, averages, weights),
     )
+
+
+def _waived(case: Case, rules: Sequence[Rule], blocked: Bits) -> Mask:
+    """Return the blocked pairs that a reason on the Pairs sheet allows all the same."""
+    waived = np.zeros(blocked.shape, bool)
+    for mentee, mentor in case.waived:
+        if mentee in case.mentee_at and mentor in case.mentor_at:
+            i, j = case.mentee_at[mentee], case.mentor_at[mentor]
+            broken = [rule for r, rule in enumerate(rules) if int(blocked[i, j]) >> r & 1]
+            waived[i, j] = bool(broken) and all(rule.waivable for rule in broken)
+    return waived
 
 
 def _average(compared: Compared, allowed: Mask) -> int:

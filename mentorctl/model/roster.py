@@ -61,6 +61,8 @@ class Roster:
     """Heading of each column that only this program has, by its folded form, for each role."""
     grids: tuple[Grid, ...] = ()
     """The sheets as read, to be echoed."""
+    heads: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """The heading row of each sheet of people, by file and sheet, counted within it from 0."""
 
     @cached_property
     def mentor(self) -> Mapping[str, Mentor]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 # Everything a terminal or a spreadsheet could take for an order instead of text:
 # C0 and C1 controls (escape sequences start with one) and the marks of reading direction. With
@@ -27,11 +28,13 @@ def clean(text: str) -> str:
     return "\n".join(line.strip() for line in text.split("\n")).strip()
 
 
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """Return the form in which two answers are equal: no case, no accents' variants, one space."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
+@lru_cache(maxsize=50_000)
 def heading_key(text: str) -> str:
     """Return `text` without case, spacing and punctuation: how headings are compared.
 

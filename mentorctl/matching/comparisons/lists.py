@@ -62,8 +62,8 @@ class Shared(_Lists):
 
     def table(self, mentees: Sequence[Entries | None], mentors: Sequence[Entries | None]) -> Table:
         one, two = one_hot(mentees, mentors)
-        common = (one @ two.T).astype(np.int64)
-        sizes = [np.array([len(v or " ") for v in side], np.int64) for side in (mentees, mentors)]
+        common = (one @ two.T).astype(np.int32)
+        sizes = [np.array([len(v or " ") for v in side], np.int32) for side in (mentees, mentors)]
         total = sizes[0][:, None] + sizes[1][None, :]
         return blanked((4 * FULL * common + total) // (2 * total), mentees, mentors)
 
@@ -84,8 +84,8 @@ class Covers(_Lists):
 
     def table(self, mentees: Sequence[Entries | None], mentors: Sequence[Entries | None]) -> Table:
         one, two = one_hot(mentees, mentors, weighted=True)
-        hit = (one @ two.T).astype(np.int64)
-        total = np.array([sum(position_weights(len(v or " "))) for v in mentees], np.int64)[:, None]
+        hit = (one @ two.T).astype(np.int32)
+        total = np.array([sum(position_weights(len(v or " "))) for v in mentees], np.int32)[:, None]
         return blanked((2 * FULL * hit + total) // (2 * total), mentees, mentors)
 
     def say(self, mentee: Mentee, mentor: Mentor, wants: Entries, has: Entries) -> str:

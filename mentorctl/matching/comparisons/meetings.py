@@ -149,9 +149,7 @@ class Preferred(Comparison):
 
     def conflict(self, mentee: Mentee, mentor: Mentor, wants: Any, has: Any) -> str:
         # Whom somebody named instead is nobody else's business.
-        return (
-            f"{self.criterion.name}: neither {mentee.shown} nor {mentor.shown} named the other."
-        )
+        return f"{self.criterion.name}: neither {mentee.shown} nor {mentor.shown} named the other."
 
 
 def _rank_score(named: tuple[str, ...], other: str) -> int:

@@ -100,8 +100,26 @@ class GradeGap(Rule):
         return frozenset(found)
 
     def mask(self, case: Case) -> Mask:
+        return self.judge(case, self._open(case))[0]
+
+    def exceptions(self, case: Case) -> Mask:
+        """Return where a mentor below the smallest gap is allowed for their expertise."""
+        return self.judge(case, self._open(case))[1]
+
+    def _open(self, case: Case) -> Mask:
+        open_ = ~nothing(case)
+        for rule in self._others:
+            open_ &= ~rule.mask(case)
+        return open_
+
+    def judge(self, case: Case, open_: Mask) -> tuple[Mask, Mask]:
+        """Return where a pair is blocked, and where only the exception allows it.
+
+        `open_` is True where no other rule of the roster blocks the pair.
+        """
         outside = self._outside_mask(case)
-        return outside & ~self.exceptions(case, outside)
+        granted = self._granted(case, outside, open_)
+        return outside & ~granted, granted
 
     def _outside_mask(self, case: Case) -> Mask:
         blocked = nothing(case)
@@ -125,9 +143,8 @@ class GradeGap(Rule):
                 gaps[rows] *= -1
         return gaps
 
-    def exceptions(self, case: Case, outside: Mask | None = None) -> Mask:
+    def _granted(self, case: Case, outside: Mask, open_: Mask) -> Mask:
         """Return where a mentor below the smallest gap is allowed for their expertise."""
-        outside = self._outside_mask(case) if outside is None else outside
         granted = nothing(case)
         asks: list[tuple[NDArray[np.intp], Settings]] = [
             (rows, s)
@@ -146,10 +163,7 @@ class GradeGap(Rule):
             covered[j, [words[g] for g in covers(mentor) if g in words]] = 1
         if not asks or not expert.any():
             return granted
-        open_ = ~outside
-        for rule in self._others:
-            open_ &= ~rule.mask(case)
-        by_senior = open_.astype(np.float32) @ covered > 0
+        by_senior = (open_ & ~outside).astype(np.float32) @ covered > 0
         gaps = self._gaps(case)
         for rows, settings in asks:
             least, most = bounds(settings)
