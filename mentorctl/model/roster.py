@@ -76,12 +76,23 @@ class Roster:
 
     @cached_property
     def same_person(self) -> Mapping[str, str]:
-        """For each id, the id under which the same email came first; usually the id itself."""
-        first: dict[str, str] = {}
-        return {
-            p.id: first.setdefault(p.email.casefold() or f"id {p.id}", p.id)
-            for p in (*self.mentors, *self.mentees)
-        }
+        """For each id one id of the same person: ids that share an email, on either sheet."""
+        root = {p.id: p.id for p in self.people()}
+
+        def first(person: str) -> str:
+            while root[person] != person:
+                person = root[person]
+            return person
+
+        holder: dict[str, str] = {}
+        for person in self.people():
+            if person.email:
+                one, other = (
+                    first(person.id),
+                    first(holder.setdefault(person.email.casefold(), person.id)),
+                )
+                root[max(one, other)] = min(one, other)
+        return {person: first(person) for person in root}
 
     def places(self, mentor: Mentor) -> int:
         """Return how many mentees a mentor takes: the capacity, or the default of the track.
