@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup test lint types docs example bench check
+.PHONY: setup test explore lint types docs example bench check
 
 setup: ## a virtual environment with everything a developer needs
 	$(PYTHON) -m venv .venv
@@ -10,6 +10,9 @@ setup: ## a virtual environment with everything a developer needs
 
 test: ## the whole suite, on all cores
 	$(BIN)/python -m pytest -n auto
+
+explore: ## property tests on new examples, many more of them
+	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest -n auto tests/matching tests/intake tests/model
 
 lint: ## style, and that nothing waits to be formatted
 	$(BIN)/ruff check .

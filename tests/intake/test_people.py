@@ -171,8 +171,11 @@ def test_one_id_with_two_people_across_sheets_is_an_error(heading, one, other):
 
 
 def test_one_email_under_two_ids_is_one_person():
-    roster, _ = read(mentors("ID | Email\nM7 | A@b.c"), mentees("ID | Email\nE7 | a@B.c"))
-    assert roster.same_person["E7"] == roster.same_person["M7"] == "M7"
+    roster, _ = read(
+        mentors("ID | Email\nM7 | A@b.c\nM8 | d@b.c"), mentees("ID | Email\nE7 | a@B.c")
+    )
+    same = roster.same_person
+    assert same["E7"] == same["M7"] != same["M8"]
 
 
 # --- answers ----------------------------------------------------------------------------------
