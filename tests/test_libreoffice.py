@@ -5,8 +5,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from cli.program import edit, program, run, run_json
 from openpyxl import load_workbook
+
+from cli.program import edit, program, run, run_json
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 pytestmark = [

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from cli.program import program, run, run_json
 from openpyxl import load_workbook
 
+from cli.program import program, run, run_json
 from mentorctl.intake.roster import read_roster
 from mentorctl.model.criteria import BUILT_IN
 from mentorctl.model.fields import Role, for_role

@@ -4,10 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
-from cli.program import MENTEES, edit, pairs, program, run, run_json
 from openpyxl import load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
+
+from cli.program import MENTEES, edit, pairs, program, run, run_json
 
 
 def test_the_first_plan(tmp_path: Path) -> None:
@@ -140,7 +141,7 @@ def test_an_edit_of_the_echo_is_kept_and_told(tmp_path: Path) -> None:
     book.save(matches)
     done = run("match", roster)
     assert "Mentees, E1, Goals: Presenting" in done.stdout
-    kept = [row for row in load_workbook(matches)["Kept notes"].iter_rows(values_only=True)]
+    kept = list(load_workbook(matches)["Kept notes"].iter_rows(values_only=True))
     assert ("Mentees", "E1", "Goals", "Presenting") in kept
 
 
