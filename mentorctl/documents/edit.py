@@ -14,7 +14,7 @@ from mentorctl.documents.edit_looks import AUTHOR, Styles, Worksheet, put, set_u
 from mentorctl.documents.edit_rules import covered, renew_choices, renew_filter, renew_formats
 from mentorctl.documents.edit_table import Table, update
 from mentorctl.documents.kept import Kept, kept_plan
-from mentorctl.documents.record import COLUMNS, Entry, SheetRecord, entries, read_record
+from mentorctl.documents.record import COLUMNS, Entry, SheetRecord, entries, packed, read_record
 from mentorctl.documents.sheets import KEPT_TITLE, RECORD_TITLE, SheetPlan, legal_titles
 from mentorctl.model.errors import FileUnreadable
 from mentorctl.model.grid import address
@@ -160,7 +160,7 @@ def _write_hidden(book: "Workbook", lists: Lists, record: Sequence[Entry]) -> No
 
     sheet = book.create_sheet(RECORD_TITLE)
     sheet.sheet_state = "veryHidden"
-    for row, entry in enumerate((COLUMNS, *record), 1):
+    for row, entry in enumerate((COLUMNS, *packed(record)), 1):
         for column, text in enumerate(entry, 1):
             put(sheet.cell(row, column), text)
     for column, texts in enumerate(lists.lists, FIRST_LIST_COLUMN + 1):

@@ -1,7 +1,8 @@
 """What we wrote last time, kept as short marks, so that a re-run knows what a person typed since.
 
-The very hidden sheet holds one row for each row written: sheet, key, and four letters (three bytes
-in base 64) for each of our columns. A sheet's first entry, with the key `headings`, marks its
+The very hidden sheet holds an entry for each row written: sheet, key, and four letters (three bytes
+in base 64) for each of our columns; many entries share a cell, which keeps the file small and quick
+to write. A sheet's first entry, with the key `headings`, marks its
 headings. A cell whose value no longer has its mark was typed by a person; so was one with the mark
 AAAA, which says that a person's value was carried over from an earlier run.
 """
@@ -17,6 +18,8 @@ from mentorctl.model.grid import Value, as_text
 from mentorctl.model.text import fold, heading_key
 
 HEADINGS = "headings"
+MANY = "rows"
+"""Stands for the key where a cell holds many entries, a line each: key, tab, marks."""
 COLUMNS = ("Sheet", "Row", "Marks")
 PERSON = b"\0\0\0"
 _LONGEST = 32_764
@@ -79,11 +82,35 @@ def entries(
         yield title, fold(key_text(plan, row, position))[:1000], _packed(b"".join(marks))
 
 
+def packed(record: Iterable[Entry]) -> list[Entry]:
+    """Return entries with those of one sheet joined, as many as a cell holds."""
+    joined: list[Entry] = []
+    lines: list[str] = []
+    length, sheet = 0, ""
+    for title, key, text in record:
+        line = f"{key}\t{text}"
+        if lines and (title != sheet or length + len(line) >= _LONGEST):
+            joined.append((sheet, MANY, "\n".join(lines)))
+            lines, length = [], 0
+        lines.append(line)
+        length, sheet = length + len(line) + 1, title
+    return [*joined, (sheet, MANY, "\n".join(lines))] if lines else joined
+
+
+def _unpacked(rows: Iterable[Sequence[object]]) -> Iterable[Entry]:
+    for row in rows:
+        title, key, text = (str(v or "") for v in (*row, "", "", "")[:3])
+        if key != MANY:
+            yield title, key, text
+        for line in text.split("\n") if key == MANY else ():
+            name, _, marks = line.partition("\t")
+            yield title, name, marks
+
+
 def read_record(rows: Iterable[Sequence[object]]) -> dict[str, SheetRecord]:
     """Return the record by sheet title (case folded), without entries that a person spoiled."""
     found: dict[str, SheetRecord] = defaultdict(SheetRecord)
-    for row in rows:
-        title, key, text = (str(v or "") for v in (*row, "", "", "")[:3])
+    for title, key, text in _unpacked(rows):
         try:
             marks = b64decode(text, validate=True)
         except ValueError:
@@ -98,5 +125,5 @@ def read_record(rows: Iterable[Sequence[object]]) -> dict[str, SheetRecord]:
 
 
 def _packed(marks: bytes) -> str:
-    """Return marks as text that fits a cell; columns past the 8,191st go unmarked."""
-    return b64encode(marks).decode()[:_LONGEST]
+    """Return marks as text that fits a cell beside its key; columns past the 7,900th go bare."""
+    return b64encode(marks).decode()[: _LONGEST - 1_164]

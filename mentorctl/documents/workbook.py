@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from mentorctl.documents import looks
 from mentorctl.documents.cellvalues import looks_like_formula, safe_text, safe_value
 from mentorctl.documents.choices import FIRST_LIST_COLUMN, Lists, drop_downs
-from mentorctl.documents.record import COLUMNS, Entry, entries
+from mentorctl.documents.record import COLUMNS, Entry, entries, packed
 from mentorctl.documents.sheets import RECORD_TITLE, SheetPlan, legal_titles, room
 from mentorctl.model.grid import Value, address
 
@@ -207,7 +207,7 @@ def _write_hidden(book: Workbook, lists: Lists, record: Iterable[Entry]) -> None
     """Write the very hidden sheet: the record, and the lists with their names."""
     sheet = book.add_worksheet(RECORD_TITLE)
     sheet.very_hidden()
-    for row, entry in enumerate((COLUMNS, *record)):
+    for row, entry in enumerate((COLUMNS, *packed(record))):
         for column, text in enumerate(entry):
             sheet.write_string(row, column, text)
     for column, texts in enumerate(lists.lists, FIRST_LIST_COLUMN):

@@ -133,14 +133,16 @@ def _fit(
 
     All sums are of whole numbers below 2 to the 53rd, so the order of adding changes nothing.
     """
-    total = np.zeros((len(case.mentees), len(case.mentors)), np.int64)
+    most = int(weights.sum(axis=0).max(initial=0)) * FULL
+    small = np.int32 if most < 2**31 else np.int64  # half the memory to move, nearly always
+    total = np.zeros((len(case.mentees), len(case.mentors)), small)
     for one, average, row in zip(compared, averages, weights, strict=True):
         if row.any():
             table = one.table()
-            total += row[:, None] * np.where(table == BLANK, average, table)
+            total += row.astype(small)[:, None] * np.where(table == BLANK, np.int16(average), table)
     whole = np.maximum(weights.sum(axis=0), 1)[:, None]
     scale = UNIT // FULL
-    fit: NDArray[np.int64] = (2 * scale * total + whole) // (2 * whole)
+    fit: NDArray[np.int64] = (2 * scale * total.astype(np.int64) + whole) // (2 * whole)
     return fit
 
 

@@ -3,17 +3,24 @@
 import hashlib
 import json
 
+from mentorctl.model.people import Person
 from mentorctl.model.roster import Roster
 
-_PLACES = {"where", "cells"}
+_PLACES = ("where", "cells", "other")
+
+
+def _answers(person: Person) -> str:
+    """Return a person's answers without where they stood; plain values, so repr is stable."""
+    told = {key: value for key, value in person.__dict__.items() if key not in _PLACES}
+    return repr((sorted(told.items()), sorted(person.other.items())))
 
 
 def fingerprint(roster: Roster) -> str:
     """Return 16 hexadecimal digits over everything that a plan depends on."""
     program = roster.program
     content = {
-        "mentors": [m.model_dump(mode="json", exclude=_PLACES) for m in roster.mentors],
-        "mentees": [m.model_dump(mode="json", exclude=_PLACES) for m in roster.mentees],
+        "mentors": [_answers(m) for m in roster.mentors],
+        "mentees": [_answers(m) for m in roster.mentees],
         "settings": {
             name: s.model_dump(mode="json")
             for name, s in [("", program.base), *program.tracks.items()]

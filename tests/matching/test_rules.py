@@ -65,6 +65,14 @@ def test_not_self(mentor_id, mentee_id, mentor_says, mentee_says, same):
     assert judged(case, mentee_id, mentor_id) == expected
 
 
+def test_somebody_who_signed_up_under_two_ids_is_one_person_under_both():
+    mentors = [mentor("M1", email="ann@x.org"), mentor("P2", email="ann@x.org")]
+    case = Case(roster(mentors, [mentee("P2"), mentee("P3")]))  # no email here
+    assert set(judged(case, "P2", "M1")) == {"not self"}
+    assert set(judged(case, "P2", "P2")) == {"not self"}
+    assert judged(case, "P3", "M1") == {}
+
+
 # --- same track
 
 
@@ -355,6 +363,7 @@ def test_a_senior_who_was_rejected_still_covers_the_goal():
         pytest.param({"grade": ""}, {}, {}, False, id="mentor without a grade"),
         pytest.param({}, {"grade": ""}, {}, False, id="mentee without a grade"),
         pytest.param({"grade": "9"}, {}, {"largest_grade_gap": "3"}, False, id="too far above"),
+        pytest.param({"grade": "6"}, {}, {"largest_grade_gap": "0"}, False, id="too high too"),
         pytest.param({"grade": "6"}, {}, {"format": "group"}, True, id="group"),
         pytest.param({"grade": "8"}, {}, {"format": "peer"}, False, id="peer"),
         pytest.param({"grade": "6"}, {}, {"format": "reverse"}, False, id="reverse"),

@@ -125,10 +125,13 @@ class SimilarText(Comparison):
         for matrix, side in ((one, mentees), (two, mentors)):
             for row, value in enumerate(side):
                 matrix[row, [words[w] for w in value or () if w in words]] = 1
-        shared = (one @ two.T).astype(np.float64)
+        shared = one @ two.T
+        rows, columns = np.nonzero(shared)  # few: common words are left out
         sizes = [np.array([len(v or " ") for v in side], float) for side in (mentees, mentors)]
-        root = np.sqrt(sizes[0][:, None] * sizes[1][None, :])
-        return blanked(np.floor(shared * FULL / root + 0.5), mentees, mentors)
+        root = np.sqrt(sizes[0][rows] * sizes[1][columns])
+        scores = np.zeros(shared.shape, np.int16)
+        scores[rows, columns] = np.floor(shared[rows, columns] * float(FULL) / root + 0.5)
+        return blanked(scores, mentees, mentors)
 
     def say(
         self, mentee: Mentee, mentor: Mentor, wants: frozenset[str], has: frozenset[str]

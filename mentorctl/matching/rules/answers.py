@@ -1,11 +1,12 @@
 """Rules about single answers: time zone, meeting format, training, approval, capacity."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 
 from mentorctl.matching.case import Case
-from mentorctl.matching.rules.base import Mask, Rule, by_settings, nothing
+from mentorctl.matching.rules.base import Mask, Rule, by_settings, each_combination, nothing
 from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.zones import hours_apart
 
@@ -37,12 +38,12 @@ class TimeZone(Rule):
                 continue
             one = [case.offset(case.mentees[i], settings) for i in rows]
             two = [case.offset(m, settings) for m in case.mentors]
-            a = np.array([np.nan if o is None else o for o in one], dtype=float)
-            b = np.array([np.nan if o is None else o for o in two], dtype=float)
-            apart = np.abs(a[:, None] - b[None, :]) % 1440
-            # A missing zone is not a number, which is never within the limit.
-            blocked[rows] = ~(np.minimum(apart, 1440 - apart) / 60 <= most)
+            blocked[rows] = each_combination(one, two, partial(_too_far, most))
         return blocked
+
+
+def _too_far(most: float, one: int | None, two: int | None) -> bool:
+    return one is None or two is None or hours_apart(one, two) > most
 
 
 class MeetingFormat(Rule):

@@ -6,7 +6,8 @@ the two equal over every pair; `verify` uses the first, the solver the second.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.settings import Settings
 
 Mask = NDArray[np.bool_]
+T = TypeVar("T")
 
 
 class Rule(ABC):
@@ -50,6 +52,14 @@ def equal(left: Sequence[object], right: Sequence[object]) -> Mask:
     one = np.array([codes.setdefault(v, len(codes)) for v in left], dtype=np.int32)
     two = np.array([codes.setdefault(v, len(codes)) for v in right], dtype=np.int32)
     return np.equal(one[:, None], two[None, :])
+
+
+def each_combination(left: Sequence[T], right: Sequence[T], blocks: Callable[[T, T], bool]) -> Mask:
+    """Return `blocks` for all pairs, shape (left, right); values are few, so each meets once."""
+    ones, twos = list(dict.fromkeys(left)), list(dict.fromkeys(right))
+    small = np.array([[blocks(a, b) for b in twos] for a in ones] or [[]], dtype=bool)
+    one, two = ({v: i for i, v in enumerate(values)} for values in (ones, twos))
+    return small[np.ix_([one[v] for v in left], [two[v] for v in right])]
 
 
 def by_settings(case: Case) -> list[tuple[NDArray[np.intp], Settings]]:

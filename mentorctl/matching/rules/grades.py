@@ -1,12 +1,12 @@
 """The grade gap, and its exception for expertise that nobody senior has."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mentorctl.matching.case import Case
-from mentorctl.matching.rules.base import Mask, Rule, by_settings, nothing
+from mentorctl.matching.rules.base import Mask, Rule, by_settings, each_combination, nothing
 from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.settings import Settings
 from mentorctl.model.text import fold, listed
@@ -123,60 +123,63 @@ class GradeGap(Rule):
 
     def _outside_mask(self, case: Case) -> Mask:
         blocked = nothing(case)
-        gaps = self._gaps(case)
         for rows, settings in by_settings(case):
             least, most = bounds(settings)
-            if least == -np.inf and most == np.inf:
-                continue
-            # A missing grade is not a number, which is never within the bounds.
-            blocked[rows] = ~((gaps[rows] >= least) & (gaps[rows] <= most))
+            if least != -np.inf or most != np.inf:
+                blocked[rows] = _where_gap(case, rows, settings, _outside_of(least, most))
         return blocked
-
-    def _gaps(self, case: Case) -> NDArray[np.float64]:
-        def levels(people: Sequence[Mentee] | Sequence[Mentor]) -> NDArray[np.float64]:
-            found = [case.level(p) for p in people]
-            return np.array([np.nan if v is None else v for v in found], dtype=float)
-
-        gaps: NDArray[np.float64] = levels(case.mentors)[None, :] - levels(case.mentees)[:, None]
-        for rows, settings in by_settings(case):
-            if settings.format == "reverse":
-                gaps[rows] *= -1
-        return gaps
 
     def _granted(self, case: Case, outside: Mask, open_: Mask) -> Mask:
         """Return where a mentor below the smallest gap is allowed for their expertise."""
         granted = nothing(case)
-        asks: list[tuple[NDArray[np.intp], Settings]] = [
-            (rows, s)
-            for rows, s in by_settings(case)
-            if s.grade_exception != "never" and s.format not in ("peer", "reverse")
-        ]
-        words: dict[str, int] = {}
-        wanted = [
-            [words.setdefault(fold(g), len(words)) for g in top_goals(m)] for m in case.mentees
-        ]
-        expert, covered = (
-            np.zeros((len(case.mentors), len(words) or 1), np.float32) for _ in range(2)
-        )
-        for j, mentor in enumerate(case.mentors):
-            expert[j, [words[g] for g in map(fold, mentor.expertise) if g in words]] = 1
-            covered[j, [words[g] for g in covers(mentor) if g in words]] = 1
-        if not asks or not expert.any():
+        words = {fold(g) for m in case.mentees for g in top_goals(m)}
+        at = {word: place for place, word in enumerate(sorted(words))}
+        wanted = _marked([map(fold, top_goals(m)) for m in case.mentees], at)
+        expert = _marked([map(fold, m.expertise) for m in case.mentors], at)
+        if not expert.any():
             return granted
+        covered = _marked([covers(m) for m in case.mentors], at)
         by_senior = (open_ & ~outside).astype(np.float32) @ covered > 0
-        gaps = self._gaps(case)
-        for rows, settings in asks:
+        for rows, settings in by_settings(case):
             least, most = bounds(settings)
-            for i in rows:
-                goals = [
-                    g
-                    for g in wanted[i]
-                    if settings.grade_exception == "whenever expertise covers it"
-                    or not by_senior[i, g]
-                ]
-                fits = (gaps[i] < least) & (gaps[i] <= most)
-                granted[i] = fits & (expert[:, goals].sum(axis=1) > 0)
+            if settings.grade_exception == "never" or settings.format in ("peer", "reverse"):
+                continue
+            goals = wanted[rows]
+            if settings.grade_exception == "when no senior mentor covers it":
+                goals = goals * ~by_senior[rows]
+            junior = _where_gap(case, rows, settings, _below(least, most))
+            granted[rows] = junior & (goals @ expert.T > 0)
         return granted
+
+
+def _outside_of(least: float, most: float) -> Callable[[int | None], bool]:
+    """Return the test of a gap that a missing grade fails."""
+    return lambda gap: gap is None or not least <= gap <= most
+
+
+def _below(least: float, most: float) -> Callable[[int | None], bool]:
+    return lambda gap: gap is not None and gap < least and gap <= most
+
+
+def _where_gap(
+    case: Case, rows: NDArray[np.intp], settings: Settings, test: Callable[[int | None], bool]
+) -> Mask:
+    """Return `test` of the gap in grades for these mentees with every mentor."""
+    turn = -1 if settings.format == "reverse" else 1
+
+    def of(low: int | None, high: int | None) -> bool:
+        return test(None if low is None or high is None else turn * (high - low))
+
+    low = [case.level(case.mentees[i]) for i in rows]
+    return each_combination(low, [case.level(m) for m in case.mentors], of)
+
+
+def _marked(entries: Sequence[Iterable[str]], at: Mapping[str, int]) -> NDArray[np.float32]:
+    """Return a row of ones and zeros for each list, over the words that `at` numbers."""
+    matrix = np.zeros((len(entries), len(at)), np.float32)
+    for row, words in enumerate(entries):
+        matrix[row, [at[w] for w in words if w in at]] = 1
+    return matrix
 
 
 def _grades(mentee: Mentee, mentor: Mentor) -> str:
