@@ -1,17 +1,20 @@
 """Every combination of a mentee and a mentor: whether it is allowed, and how well it fits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mentorctl.matching.case import Case
 from mentorctl.matching.comparisons import BLANK, FULL, Compared, compare_all
+from mentorctl.matching.missing import missing_answers
 from mentorctl.matching.problem import UNIT
 from mentorctl.matching.rules import GradeGap, Mask, Rule, rules_for
-from mentorctl.model.findings import Finding, Where, error, note
+from mentorctl.model.criteria import Criterion
+from mentorctl.model.findings import Finding, Where, note, warning
 from mentorctl.model.people import Mentee
+from mentorctl.model.text import listed
 
 Bits = NDArray[np.uint32] | NDArray[np.uint64]
 
@@ -166,44 +169,45 @@ def criteria_findings(case: Case) -> list[Finding]:
 
 def score_findings(scores: Scores) -> list[Finding]:
     """Return what the scores say of rules and criteria that a coordinator should hear."""
-    findings: list[Finding] = []
     allowed = np.equal(scores.blocked, 0)
+    unanswered: list[Criterion] = []
+    alike: list[Criterion] = []
     for c, compared in enumerate(scores.compared):
-        if not scores.weights[c].any() and scores.averages[c] != BLANK:
-            continue
-        name, where = compared.criterion.name, compared.criterion.where
-        if scores.averages[c] == BLANK:
-            findings.append(
-                note(
-                    "nobody-answered",
-                    where,
-                    f'"{name}" counts for nothing: no allowed pair has an answer on both sides.',
-                )
-            )
-            continue
-        table = np.where(compared.table() == BLANK, scores.averages[c], compared.table())
-        if allowed.any() and np.ptp(table[allowed]) == 0:
-            findings.append(
-                note(
-                    "decides-nothing",
-                    where,
-                    f'"{name}" is the same for every allowed pair: it decides nothing.',
-                )
-            )
+        criterion, average = compared.criterion, scores.averages[c]
+        if average == BLANK:
+            unanswered.append(criterion)
+        elif scores.weights[c].any() and allowed.any():
+            table = np.where(compared.table() == BLANK, average, compared.table())
+            if np.ptp(table[allowed]) == 0:
+                alike.append(criterion)
+    findings = _together(
+        "nobody-answered",
+        unanswered,
+        "counts",
+        "for nothing: no allowed pair has an answer on both sides.",
+    ) + _together(
+        "decides-nothing", alike, "is", "the same for every allowed pair: it decides nothing."
+    )
     if allowed.any() and not scores.weights.any():
         findings.append(
-            error(
+            warning(
                 "no-weight",
                 Where(sheet="Criteria"),
-                "No criterion has a weight that counts, so every pair would fit alike.",
+                "No criterion has a weight that counts, so every pair fits alike and only the "
+                "rules decide.",
                 "Give at least one criterion a weight, and fill in the columns that it compares.",
             )
         )
-    return findings + _missing_answers(scores)
+    return findings + missing_answers(scores.case)
 
 
-def _missing_answers(scores: Scores) -> list[Finding]:
-    """Point at every blank cell that keeps a person out of all pairs."""
-    from mentorctl.matching.missing import missing_answers
-
-    return missing_answers(scores.case)
+def _together(code: str, criteria: Sequence[Criterion], verb: str, rest: str) -> list[Finding]:
+    """Return one note on all these criteria, so that a short roster is not a long list."""
+    if not criteria:
+        return []
+    names = listed(f'"{c.name}"' for c in criteria)
+    if len(criteria) > 1:
+        verb = {"counts": "count", "is": "are"}[verb]
+        rest = rest.replace("it decides", "they decide")
+    found = note(code, criteria[0].where, f"{names} {verb} {rest}")
+    return [replace(found, cells=tuple(c.where.cell for c in criteria))]

@@ -7,6 +7,7 @@ The builder takes answers as a sheet would hold them (`expertise="SQL; Python"`,
 from dataclasses import replace
 from itertools import pairwise
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from mentorctl.matching.case import Case
@@ -221,6 +222,12 @@ _SETTINGS = {
     "approval_required": ("no", "no", "yes"),
     "start": ("none", "2027-07-01"),
 }
+
+
+def examples(count):
+    """Settings of a property test; a roster takes long to draw where the machine is busy."""
+    slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
+    return settings(max_examples=count, deadline=None, suppress_health_check=slow)
 
 
 def _of(values):

@@ -1,13 +1,14 @@
 """Who is left out and why, and whom else a mentee could have."""
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.rosters import (
     OPEN,
     WEIGHTED,
     criterion,
+    examples,
     mentee,
     mentor,
     proposed,
@@ -81,7 +82,7 @@ def test_a_rule_that_a_waiver_covers_removes_nobody():
     assert steps(plan, "E1") == [(NO_PLACE, 1, 0)]
 
 
-@settings(max_examples=110, deadline=None)
+@examples(110)
 @given(rosters(), st.data())
 def test_removed_and_left_add_up_for_everybody_left_out(who, data):
     rows = data.draw(rows_for(who))
@@ -144,7 +145,7 @@ def test_alternatives_are_the_three_best_others_that_the_rules_allow():
     ]
 
 
-@settings(max_examples=90, deadline=None)
+@examples(90)
 @given(rosters(), st.data())
 def test_an_alternative_is_allowed_is_another_and_none_left_out_is_better(who, data):
     plan = proposed(who, data.draw(rows_for(who)))

@@ -6,12 +6,13 @@ from itertools import product
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.rosters import (
     WEIGHTED,
     criterion,
+    examples,
     in_order,
     mentee,
     mentor,
@@ -37,7 +38,7 @@ def rows_of(proposal):
     return tuple(m.row for m in proposal.matches)
 
 
-@settings(max_examples=140, deadline=None)
+@examples(140)
 @given(rosters(), st.data())
 def test_whatever_the_roster_and_the_decisions_the_plan_keeps_to_every_rule(who, data):
     earlier = data.draw(rows_for(who))
@@ -70,7 +71,7 @@ def test_whatever_the_roster_and_the_decisions_the_plan_keeps_to_every_rule(who,
     assert plan.objective.proven_optimal
 
 
-@settings(max_examples=90, deadline=None)
+@examples(90)
 @given(rosters(), st.data())
 def test_a_second_run_on_the_first_one_s_rows_changes_nothing(who, data):
     first = rows_of(proposed(who, data.draw(rows_for(who))))
@@ -85,7 +86,7 @@ def test_a_second_run_on_the_first_one_s_rows_changes_nothing(who, data):
     assert changes(again, mixed) == []
 
 
-@settings(max_examples=90, deadline=None)
+@examples(90)
 @given(rosters(), st.data())
 def test_pairs_keep_their_numbers_and_new_ones_get_new_numbers(who, data):
     earlier = data.draw(rows_for(who, twice=False))
@@ -103,7 +104,7 @@ def described(plan):
     return [(m.row, m.track, m.fit, m.watch, m.waivers, m.exception) for m in plan.matches]
 
 
-@settings(max_examples=90, deadline=None)
+@examples(90)
 @given(rosters(), st.data(), st.integers(0, 10**6))
 def test_the_order_of_rows_on_any_sheet_changes_nothing(who, data, seed):
     rows = data.draw(rows_for(who))
@@ -135,7 +136,7 @@ def test_the_order_of_rows_on_any_sheet_changes_nothing(who, data, seed):
     assert (one.scores.fit == two.scores.fit).all()
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(rosters(), st.integers(0, 10**6))
 def test_rules_and_fits_of_a_pair_do_not_depend_on_where_its_people_stand(who, seed):
     shuffle = Random(seed)
@@ -203,7 +204,7 @@ def tried(who, earlier):
     return {(who.mentees[i].id, who.mentors[j].id) for i, j in enumerate(best) if j is not None}
 
 
-@settings(max_examples=110, deadline=None)
+@examples(110)
 @given(rosters(mentees=5, mentors=4), st.data())
 def test_no_plan_is_better_than_the_one_proposed(who, data):
     earlier = data.draw(rows_for(who, twice=False))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.rosters import (
@@ -11,6 +11,7 @@ from matching.rosters import (
     SECRET,
     WEIGHTED,
     criterion,
+    examples,
     mentee,
     mentor,
     proposed,
@@ -247,7 +248,7 @@ def texts(plan):
             yield i, j, why(scores, i, j), watch(scores, i, j)
 
 
-@settings(max_examples=90, deadline=None)
+@examples(90)
 @given(rosters(), st.data())
 def test_sentences_are_sentences_and_an_exception_is_always_told(who, data):
     plan = proposed(who, data.draw(rows_for(who)))
@@ -269,7 +270,7 @@ def test_sentences_are_sentences_and_an_exception_is_always_told(who, data):
         assert ("to meet in person, but " in notes) == (apart and in_person)
 
 
-@settings(max_examples=90, deadline=None)
+@examples(90)
 @given(rosters(mentees=4, mentors=3))
 def test_why_is_the_same_whatever_people_told_the_coordinator_alone(who):
     silent = replace(

@@ -71,7 +71,7 @@ def test_a_required_criterion_without_a_weight_is_not_asked_to_decide():
 )
 def test_without_any_weight_every_pair_would_fit_alike(criteria):
     found = [f for f in findings(TWO, ONE, criteria=criteria) if f.code == "no-weight"]
-    assert brief(found) == [("no-weight", "error", "Criteria")]
+    assert brief(found) == [("no-weight", "warning", "Criteria")]
 
 
 def test_weights_on_what_nobody_answered_are_no_weight_either():
