@@ -75,12 +75,12 @@ def test_the_proof_shares_nothing_with_the_search() -> None:
 )
 def test_help_and_usage_errors_load_nothing_heavy(arguments: list[str]) -> None:
     script = (
-        "import sys; sys.argv = ['mentorctl', *%r]\n"
+        f"import sys; sys.argv = ['mentorctl', *{arguments!r}]\n"
         "from mentorctl.__main__ import main\n"
         "try: main()\n"
         "except SystemExit: pass\n"
         "print(','.join(sorted({m.partition('.')[0] for m in sys.modules})), file=sys.stderr)"
-    ) % arguments
+    )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )

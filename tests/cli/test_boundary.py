@@ -69,8 +69,11 @@ def test_an_interrupted_run_loses_nothing(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_errors_come_all_at_once_and_as_json(tmp_path: Path) -> None:
-    mentors = [["ID", "Name", "Grade", "Capacity", "Meeting format"],
-               ["M1", "Ines Duarte", "8", "two", "zoom"], ["M2", "Oskar Lind", "9", "1", ""]]  # fmt: skip
+    mentors = [
+        ["ID", "Name", "Grade", "Capacity", "Meeting format"],
+        ["M1", "Ines Duarte", "8", "two", "zoom"],
+        ["M2", "Oskar Lind", "9", "1", ""],
+    ]
     path = program(tmp_path, Mentors=mentors, Program=[["Setting", "Value"], ["Agenda", "x"]])
     done = run_json("match", path, code=1)
     errors = {(f["where"]["sheet"], f["where"]["cell"]) for f in done["findings"]
