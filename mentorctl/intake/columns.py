@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from mentorctl.intake.table import Table, column_of, find_table
+from mentorctl.intake.table import Table, column_of, find_table, lost_findings
 from mentorctl.model import fields
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, error, warning
@@ -48,10 +48,12 @@ def read_mapping(grids: Sequence[Grid]) -> tuple[ColumnNames, list[Finding]]:
     findings: list[Finding] = []
     for grid in grids:
         table = find_table(grid, [heading_key(h) for h in SHEET], least=2)
-        if table is None:
+        if table is None and not grid.rows:
             continue
-        scope, head, name = (column_of(table, h) for h in SHEET)
-        if head is None or name is None:
+        if table is not None:
+            findings += lost_findings(table)
+            scope, head, name = (column_of(table, h) for h in SHEET)
+        if table is None or head is None or name is None:
             findings.append(
                 error(
                     "columns-headings",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from mentorctl.intake.table import Table, column_of, find_table
+from mentorctl.intake.table import Table, column_of, find_table, lost_findings
 from mentorctl.model import answers
 from mentorctl.model.criteria import BUILT_IN, COMPARISONS, Condition, Criterion
 from mentorctl.model.fields import FIELDS, Role, by_heading
@@ -44,6 +44,7 @@ def read_criteria(
                 )
             )
             continue
+        findings += lost_findings(table)
         reader = _Reader(table, headings, tracks)
         rows += [c for number, texts in table.rows() if (c := reader.read(number, texts))]
         findings += reader.findings

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mentorctl.intake.directory import Directory
-from mentorctl.intake.table import Table, column_of, find_table
+from mentorctl.intake.table import Table, column_of, find_table, lost_findings
 from mentorctl.model import answers
 from mentorctl.model.findings import Finding, Where, error
 from mentorctl.model.grid import Grid
@@ -28,6 +28,8 @@ HEADINGS = (
 )
 """The headings of the Pairs sheet; a coordinator may add columns of their own."""
 
+_UNJUDGED = ("Pair", "Track", "Fit", "Why", "Watch", "Coordinator notes", "Start date")
+"""Columns on which no rule hangs: a formula there is kept as it is, and only warned of."""
 _NEEDED = ("Mentee ID", "Mentor ID", "Decision")
 
 
@@ -69,7 +71,8 @@ def read_plan(grids: Sequence[Grid], roster: Roster) -> tuple[tuple[Row, ...], l
         ]
     reader = _Reader(table, roster)
     rows = tuple(row for n, texts in table.rows() if (row := reader.read(n, texts)))
-    return rows, reader.findings + _numbers_twice(rows)
+    read = {c for h, c in reader.columns.items() if c is not None and h not in _UNJUDGED}
+    return rows, [*lost_findings(table, read), *reader.findings, *_numbers_twice(rows)]
 
 
 class _Reader:

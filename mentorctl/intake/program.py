@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from mentorctl.intake.table import Table, column_of, find_table
+from mentorctl.intake.table import Table, column_of, find_table, lost_findings
 from mentorctl.model.findings import Finding, Where, error, note, warning
 from mentorctl.model.grades import GradeScale, given_scale, natural_scale
 from mentorctl.model.grid import Grid
@@ -35,6 +35,7 @@ def read_program_sheet(grids: Sequence[Grid]) -> tuple[ProgramSheet, list[Findin
                 error("headings", grid.place, "This sheet needs the headings Setting and Value.")
             )
             continue
+        findings += lost_findings(table)
         _gather(table, sheet, findings)
     if not grids:
         findings.append(

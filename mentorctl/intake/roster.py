@@ -11,7 +11,7 @@ from mentorctl.intake.program import ProgramSheet, build_program, read_program_s
 from mentorctl.intake.rules import read_exclusions, read_managers, read_topics, refer
 from mentorctl.intake.sheets import Kind, sort_sheets
 from mentorctl.intake.spreadsheet import read_grids
-from mentorctl.intake.table import find_table
+from mentorctl.intake.table import find_table, lost_findings
 from mentorctl.intake.unused import OwnColumn, unused_columns
 from mentorctl.model import fields
 from mentorctl.model.fields import Role
@@ -116,7 +116,8 @@ def _rows(
             reading, wrong = read_headings(table, role, mapping)
             found, more = read_rows(table, reading, role)
             rows += found
-            findings += [*wrong, *more, *_named(table.where(table.head), reading)]
+            lost = lost_findings(table, set(reading.fields))
+            findings += [*wrong, *lost, *more, *_named(table.where(table.head), reading)]
             for r in (role,) if role else tuple(Role):
                 for column, heading in reading.others.items():
                     place = table.where(table.head, column)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from mentorctl.intake.directory import Directory
-from mentorctl.intake.table import Table, column_of, find_table
+from mentorctl.intake.table import Table, column_of, find_table, lost_findings
 from mentorctl.model.answers import NONE
 from mentorctl.model.findings import Finding, Where, error, warning
 from mentorctl.model.grid import Grid
@@ -31,6 +31,8 @@ def _table(grid: Grid, headings: Sequence[str], findings: list[Finding]) -> Tabl
                 "Put them in one row above the entries.",
             )
         )
+    if table is not None:
+        findings += lost_findings(table)
     return table
 
 

@@ -3,8 +3,10 @@
 import csv
 import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
+from mentorctl.intake.lost_cells import lost_cells
 from mentorctl.model.errors import FileMissing, FileTooLarge, FileUnreadable
 from mentorctl.model.grid import Grid, Value
 
@@ -48,18 +50,22 @@ def _read_workbook(path: Path) -> list[Grid]:
             for m in book.sheets_metadata
             if m.typ == calamine.SheetTypeEnum.WorkSheet
         }
-        return [_grid(book, path, name, not shown) for name, shown in visible.items()]
+        lost = lost_cells(path) if zipfile.is_zipfile(path) else {}
+        return [
+            _grid(book, path, name, not shown, lost.get(name, {}))
+            for name, shown in visible.items()
+        ]
     except calamine.PasswordError:
         raise FileUnreadable(path, "it is protected with a password") from None
     except (calamine.CalamineError, OSError) as exc:
         raise FileUnreadable(path, f"it is damaged or no workbook ({exc})") from None
 
 
-def _grid(book: object, path: Path, name: str, hidden: bool) -> Grid:
+def _grid(book: object, path: Path, name: str, hidden: bool, lost: Mapping[str, str]) -> Grid:
     sheet = book.get_sheet_by_name(name)  # type: ignore[attr-defined]  # calamine's class is lazy
     top, left = sheet.start or (0, 0)
     rows = tuple(map(tuple, sheet.to_python(skip_empty_area=True)))
-    return Grid(path.name, name, rows, top, left, hidden)
+    return Grid(path.name, name, rows, top, left, hidden, lost)
 
 
 def _check_archive(path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from mentorctl.model.findings import Where
+from mentorctl.model.findings import Finding, Where, error, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key
 
@@ -58,3 +58,32 @@ def column_of(table: Table, *names: str) -> int | None:
         if (key := heading_key(name)) in table.keys:
             return table.keys.index(key)
     return None
+
+
+def lost_findings(table: Table, used: Collection[int] | None = None) -> list[Finding]:
+    """Return a finding for each cell of the table without a value to read.
+
+    `used` holds the columns, counted within the grid, that are read: there it is an error, since a
+    blank would pass as not answered; elsewhere a warning. None means all of them.
+    """
+    findings = []
+    width = len(table.headings)
+    columns = {table.where(table.head, c).cell.rstrip("0123456789"): c for c in range(width)}
+    for cell, what in table.grid.lost.items():
+        column = columns.get(cell.rstrip("0123456789"))
+        if column is None or int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) <= table.grid.top:
+            continue
+        severe = error if used is None or column in used else warning
+        findings.append(
+            severe(
+                "lost-value",
+                Where(table.grid.file, table.grid.sheet, cell),
+                "This formula has no saved value, so the cell reads as blank."
+                if what == "formula"
+                else f"This cell holds the error {what}.",
+                "Open the file in Excel and save it, or type the value."
+                if what == "formula"
+                else "Correct the formula, or type the value.",
+            )
+        )
+    return findings

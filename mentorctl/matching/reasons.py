@@ -25,13 +25,14 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 def why(scores: Scores, i: int, j: int) -> str:
     """Return the strongest reasons for the pair, as sentences, best first."""
     mentee, mentor = scores.case.mentees[i], scores.case.mentors[j]
-    found: list[tuple[int, int]] = []
+    found: list[tuple[int, str, int]] = []
     for c, compared in enumerate(scores.compared):
         points = int(compared.table()[i, j])
         weight = int(scores.weights[c, i])
         if points > 0 and (weight or compared.criterion.required):
-            found.append((-weight * points, c))
-    said = (scores.compared[c].say(mentee, mentor) for _, c in sorted(found))
+            # Equal reasons stand by name: the order of the Criteria sheet's rows decides nothing.
+            found.append((-weight * points, compared.criterion.name, c))
+    said = (scores.compared[c].say(mentee, mentor) for _, _, c in sorted(found))
     sentences = list(islice((sentence for sentence in said if sentence), _REASONS))
     if sentences:
         return " ".join(sentences)

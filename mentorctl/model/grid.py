@@ -1,5 +1,6 @@
 """A sheet as it was read: values with their addresses."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -49,6 +50,8 @@ class Grid:
     top: int = 0
     left: int = 0
     hidden: bool = False
+    lost: Mapping[str, str] = field(default_factory=dict)
+    """Cells that hold an error (`#REF!`) or a formula without a saved value (`formula`)."""
     texts: tuple[tuple[str, ...], ...] = field(init=False, repr=False)
     """The same rows as clean text."""
 

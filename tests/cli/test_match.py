@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
@@ -218,3 +218,23 @@ def test_a_file_open_in_excel_is_a_sentence_and_stays(tmp_path: Path) -> None:
     assert done.exit_code == 1
     assert "open in Excel" in done.stderr
     assert matches.read_bytes() == before
+
+
+def test_shuffled_sheets_rows_and_columns_give_the_same_plan(tmp_path: Path) -> None:
+    """The example, turned around in every way that a spreadsheet can be."""
+    example = Path(__file__).resolve().parent.parent.parent / "examples" / "roster.xlsx"
+    first = run_json("match", example, "--folder", tmp_path / "one")
+    book = load_workbook(example)
+    turned = Workbook()
+    turned.remove(turned.worksheets[0])
+    for sheet in reversed(book.worksheets):
+        rows = [[c.value for c in row] for row in sheet.iter_rows()]
+        rows = [rows[0], *reversed(rows[1:])]
+        copy = turned.create_sheet(sheet.title)
+        for row in rows:
+            # Exclusions has two columns named Person, which read the same either way round.
+            copy.append(row[::-1])
+    turned.save(tmp_path / "roster.xlsx")
+    again = run_json("match", tmp_path / "roster.xlsx", "--folder", tmp_path / "two")
+    for key in ("pairs", "unmatched", "open_places", "objective"):
+        assert again[key] == first[key], key

@@ -82,7 +82,7 @@ def test_a_rule_that_a_waiver_covers_removes_nobody():
     assert steps(plan, "E1") == [(NO_PLACE, 1, 0)]
 
 
-@examples(110)
+@examples(100)
 @given(rosters(), st.data())
 def test_removed_and_left_add_up_for_everybody_left_out(who, data):
     rows = data.draw(rows_for(who))
@@ -145,7 +145,7 @@ def test_alternatives_are_the_three_best_others_that_the_rules_allow():
     ]
 
 
-@examples(90)
+@examples(75)
 @given(rosters(), st.data())
 def test_an_alternative_is_allowed_is_another_and_none_left_out_is_better(who, data):
     plan = proposed(who, data.draw(rows_for(who)))

@@ -38,7 +38,7 @@ def rows_of(proposal):
     return tuple(m.row for m in proposal.matches)
 
 
-@examples(140)
+@examples(100)
 @given(rosters(), st.data())
 def test_whatever_the_roster_and_the_decisions_the_plan_keeps_to_every_rule(who, data):
     earlier = data.draw(rows_for(who))
@@ -71,7 +71,7 @@ def test_whatever_the_roster_and_the_decisions_the_plan_keeps_to_every_rule(who,
     assert plan.objective.proven_optimal
 
 
-@examples(90)
+@examples(75)
 @given(rosters(), st.data())
 def test_a_second_run_on_the_first_one_s_rows_changes_nothing(who, data):
     first = rows_of(proposed(who, data.draw(rows_for(who))))
@@ -86,7 +86,7 @@ def test_a_second_run_on_the_first_one_s_rows_changes_nothing(who, data):
     assert changes(again, mixed) == []
 
 
-@examples(90)
+@examples(75)
 @given(rosters(), st.data())
 def test_pairs_keep_their_numbers_and_new_ones_get_new_numbers(who, data):
     earlier = data.draw(rows_for(who, twice=False))
@@ -101,10 +101,10 @@ def test_pairs_keep_their_numbers_and_new_ones_get_new_numbers(who, data):
 
 def described(plan):
     """Everything decided about a plan, for comparing two."""
-    return [(m.row, m.track, m.fit, m.watch, m.waivers, m.exception) for m in plan.matches]
+    return [(m.row, m.track, m.fit, m.why, m.watch, m.waivers, m.exception) for m in plan.matches]
 
 
-@examples(90)
+@examples(75)
 @given(rosters(), st.data(), st.integers(0, 10**6))
 def test_the_order_of_rows_on_any_sheet_changes_nothing(who, data, seed):
     rows = data.draw(rows_for(who))
@@ -204,7 +204,7 @@ def tried(who, earlier):
     return {(who.mentees[i].id, who.mentors[j].id) for i, j in enumerate(best) if j is not None}
 
 
-@examples(110)
+@examples(100)
 @given(rosters(mentees=5, mentors=4), st.data())
 def test_no_plan_is_better_than_the_one_proposed(who, data):
     earlier = data.draw(rows_for(who, twice=False))

@@ -248,7 +248,7 @@ def texts(plan):
             yield i, j, why(scores, i, j), watch(scores, i, j)
 
 
-@examples(90)
+@examples(75)
 @given(rosters(), st.data())
 def test_sentences_are_sentences_and_an_exception_is_always_told(who, data):
     plan = proposed(who, data.draw(rows_for(who)))
@@ -270,7 +270,7 @@ def test_sentences_are_sentences_and_an_exception_is_always_told(who, data):
         assert ("to meet in person, but " in notes) == (apart and in_person)
 
 
-@examples(90)
+@examples(75)
 @given(rosters(mentees=4, mentors=3))
 def test_why_is_the_same_whatever_people_told_the_coordinator_alone(who):
     silent = replace(

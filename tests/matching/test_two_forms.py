@@ -28,7 +28,7 @@ def is_sentence(text):
     return text.endswith(".") and "  " not in text and "None" not in text
 
 
-@examples(140)
+@examples(100)
 @given(rosters(), st.data())
 def test_a_rule_says_of_a_pair_what_its_mask_says_of_all(who, data):
     case = Case(who, data.draw(rows_for(who)))
@@ -45,7 +45,7 @@ def test_a_rule_says_of_a_pair_what_its_mask_says_of_all(who, data):
         assert bool(grade.exception(case, mentee, mentor)) == granted[i, j]
 
 
-@examples(140)
+@examples(100)
 @given(rosters())
 def test_a_criterion_scores_a_pair_as_its_table_scores_all(who):
     case = Case(who)
@@ -62,7 +62,7 @@ def test_a_criterion_scores_a_pair_as_its_table_scores_all(who):
             assert not said or is_sentence(said), said
 
 
-@examples(140)
+@examples(100)
 @given(rosters(), st.data())
 def test_fits_are_the_weighted_mean_with_blanks_at_the_average_of_allowed_pairs(who, data):
     case = Case(who, data.draw(rows_for(who)))
@@ -92,7 +92,7 @@ def test_fits_are_the_weighted_mean_with_blanks_at_the_average_of_allowed_pairs(
         assert 0 <= fit <= UNIT
 
 
-@examples(90)
+@examples(75)
 @given(rosters(), st.data())
 def test_rejecting_a_pair_changes_the_fit_of_none_and_the_rules_of_no_other(who, data):
     rows = data.draw(rows_for(who))
