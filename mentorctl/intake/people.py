@@ -47,16 +47,18 @@ def read_rows(
     """Return the rows of a table, twice where a Role column says both."""
     rows: list[Answers] = []
     findings: list[Finding] = []
+    letters = [table.where(0, c).cell.rstrip("0123456789") for c in range(len(table.headings))]
     for number, texts in table.rows():
+        line = table.grid.top + number + 1
         gathered: dict[str, list[str]] = {}
         cells: dict[str, str] = {}
         for column, key in reading.fields.items():
-            cells.setdefault(key, table.where(number, column).cell)
+            cells.setdefault(key, f"{letters[column]}{line}")
             if texts[column]:
                 gathered.setdefault(key, []).append(texts[column])
         other: dict[str, str] = {}
         for column, heading in reading.others.items():
-            cells.setdefault(heading_key(heading), table.where(number, column).cell)
+            cells.setdefault(heading_key(heading), f"{letters[column]}{line}")
             other.setdefault(heading_key(heading), texts[column])
         where = Where(
             table.grid.file,

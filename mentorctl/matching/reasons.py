@@ -14,7 +14,7 @@ from mentorctl.matching.scores import Scores
 from mentorctl.model.fields import Role
 from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.text import count
-from mentorctl.model.zones import hours_apart
+from mentorctl.model.zones import hours_apart, in_hours
 
 _REASONS = 4
 _FAR = 3  # hours apart from which a pair is told to plan its meetings
@@ -99,7 +99,7 @@ def _meeting(scores: Scores, mentee: Mentee, mentor: Mentor) -> list[str]:
     settings = case.settings(mentee)
     one, two = case.offset(mentee, settings), case.offset(mentor, settings)
     if one is not None and two is not None and hours_apart(one, two) >= _FAR:
-        notes.append(f"They are {hours_apart(one, two):g} hours apart.")
+        notes.append(f"They are {in_hours(hours_apart(one, two))} apart.")
     in_person = [p for p in (mentee, mentor) if p.format == "in person"]
     if in_person and different_sites(mentee, mentor):
         who = "Both want" if len(in_person) == 2 else f"{in_person[0].shown} wants"

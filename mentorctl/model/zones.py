@@ -35,6 +35,11 @@ def hours_apart(one: int, other: int) -> float:
     return min(apart, 1440 - apart) / 60
 
 
+def in_hours(apart: float) -> str:
+    """Return hours in words: 1 hour, 5.5 hours."""
+    return f"{apart:g} hour{'' if apart == 1 else 's'}"
+
+
 def parse_zone(text: str) -> Zone:
     """Return the zone that `text` names; raise ValueError with near names for anything else."""
     if match := _OFFSET.match(text.strip()):

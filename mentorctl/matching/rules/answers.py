@@ -8,7 +8,7 @@ import numpy as np
 from mentorctl.matching.case import Case
 from mentorctl.matching.rules.base import Mask, Rule, by_settings, each_combination, nothing
 from mentorctl.model.people import Mentee, Mentor
-from mentorctl.model.zones import hours_apart
+from mentorctl.model.zones import hours_apart, in_hours
 
 
 class TimeZone(Rule):
@@ -28,7 +28,7 @@ class TimeZone(Rule):
             who = mentee.shown if one is None else mentor.shown
             return f"{who} gave no time zone."
         apart = hours_apart(one, two)
-        return f"They are {apart:g} hours apart, more than {most:g}." if apart > most else ""
+        return f"They are {in_hours(apart)} apart, more than {most:g}." if apart > most else ""
 
     def mask(self, case: Case) -> Mask:
         blocked = nothing(case)
