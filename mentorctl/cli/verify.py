@@ -1,10 +1,16 @@
 """`mentorctl verify`: judge a plan, hand-edited or not, against every hard rule."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from mentorctl.cli.boundary import guarded
+
+if TYPE_CHECKING:
+    from mentorctl.matching.verify import Breach
+    from mentorctl.model.findings import Finding
+    from mentorctl.model.pairs import Row
 
 
 @guarded
@@ -22,7 +28,7 @@ def verify(
     from mentorctl.matching.case import Case
     from mentorctl.matching.scores import criteria_findings
     from mentorctl.matching.verify import breach_findings, breaches
-    from mentorctl.model.findings import fold_findings, has_errors
+    from mentorctl.model.findings import has_errors
     from mentorctl.model.text import count
 
     path = matches_file(matches, folder)
@@ -40,23 +46,7 @@ def verify(
     standing = [r for r in rows if r.decision.stands]
     waived = [b for b in found if b.waived]
     if json:
-        print_json(
-            {
-                "pairs": len(standing),
-                "holds": not bad,
-                "waived": [
-                    {
-                        "pair": b.row.pair,
-                        "mentee": b.row.mentee,
-                        "mentor": b.row.mentor,
-                        "rule": b.rule,
-                        "reason": b.row.waiver,
-                    }
-                    for b in waived
-                ],
-                "findings": [f.as_json() for f in fold_findings(findings)],
-            }
-        )
+        print_json(_document(standing, waived, bad, findings))
     else:
         show_findings(findings, notes=False)
         for breach in waived:
@@ -70,3 +60,26 @@ def verify(
         )
     if bad:
         raise typer.Exit(1)
+
+
+def _document(
+    standing: "list[Row]", waived: "list[Breach]", bad: bool, findings: "list[Finding]"
+) -> dict[str, object]:
+    """Return the judgment as `--json` prints it."""
+    from mentorctl.model.findings import fold_findings
+
+    return {
+        "pairs": len(standing),
+        "holds": not bad,
+        "waived": [
+            {
+                "pair": b.row.pair,
+                "mentee": b.row.mentee,
+                "mentor": b.row.mentor,
+                "rule": b.rule,
+                "reason": b.row.waiver,
+            }
+            for b in waived
+        ],
+        "findings": [f.as_json() for f in fold_findings(findings)],
+    }

@@ -27,7 +27,7 @@ def _limit(parse: Callable[[str], Any]) -> Callable[[str], Any]:
 
 def _term(text: str) -> int:
     months = answers.whole_number(re.sub(r"\s*months?$", "", fold(text)), 1)
-    if not 3 <= months <= 24:  # practice.md, section 1: any length from 3 to 24
+    if not 3 <= months <= 24:  # shorter is no program, longer loses people
         raise ValueError(f'"{text}" is not a term from 3 to 24 months')
     return months
 

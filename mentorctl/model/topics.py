@@ -18,7 +18,7 @@ HELP_AREAS: tuple[tuple[str, str], ...] = (
     ("A wider network", "networking; widening my network"),
     ("Confidence", "self-confidence; building confidence"),
 )
-"""The seven ways a mentor can help (practice.md, section 3), each with synonyms."""
+"""The seven ways a mentor can help, each with synonyms."""
 
 
 @dataclass(frozen=True)

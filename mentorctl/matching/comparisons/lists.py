@@ -12,7 +12,7 @@ from mentorctl.model.topics import split_entries, vocabulary
 Entries = dict[str, str]
 """Entries as shown by their folded form, in the order given."""
 
-GOALS_COUNTED = 3  # practice.md, section 3: choose the top three
+GOALS_COUNTED = 3  # pairs choose their top three at the first meeting
 
 
 class _Lists(Comparison):

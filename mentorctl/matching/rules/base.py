@@ -6,7 +6,7 @@ the two equal over every pair; `verify` uses the first, the solver the second.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 import numpy as np
@@ -44,6 +44,15 @@ class Rule(ABC):
 def nothing(case: Case) -> Mask:
     """Return a mask that blocks nobody."""
     return np.zeros((len(case.mentees), len(case.mentors)), dtype=bool)
+
+
+def these(case: Case, pairs: Iterable[tuple[str, str]]) -> Mask:
+    """Return True at each (mentee, mentor) of ids; pairs of people who aren't there are skipped."""
+    blocked = nothing(case)
+    for mentee, mentor in pairs:
+        if mentee in case.mentee_at and mentor in case.mentor_at:
+            blocked[case.mentee_at[mentee], case.mentor_at[mentor]] = True
+    return blocked
 
 
 def equal(left: Sequence[object], right: Sequence[object]) -> Mask:

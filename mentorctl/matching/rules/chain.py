@@ -1,7 +1,7 @@
 """Rules about the chain of command: at any distance, both ways, and where it isn't known."""
 
 from mentorctl.matching.case import Case
-from mentorctl.matching.rules.base import Mask, Rule, by_settings, nothing
+from mentorctl.matching.rules.base import Mask, Rule, by_settings, nothing, these
 from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.settings import Settings
 
@@ -26,7 +26,7 @@ def chain_unknown(case: Case, mentee: Mentee, mentor: Mentor) -> str:
 
 
 class ChainOfCommand(Rule):
-    """Managers and their people are never a pair (practice.md, section 2)."""
+    """Managers and their people are never a pair: they appraise and are appraised."""
 
     name = "chain of command"
     reason = "One of them is in the other's line of managers."
@@ -38,15 +38,9 @@ class ChainOfCommand(Rule):
         return chain_between(case, mentee, mentor)
 
     def mask(self, case: Case) -> Mask:
-        blocked = nothing(case)
-        for i, mentee in enumerate(case.mentees):
-            for boss in case.line(mentee.id).above:
-                if boss in case.mentor_at:
-                    blocked[i, case.mentor_at[boss]] = True
-        for j, mentor in enumerate(case.mentors):
-            for boss in case.line(mentor.id).above:
-                if boss in case.mentee_at:
-                    blocked[case.mentee_at[boss], j] = True
+        mentees = [(m.id, boss) for m in case.mentees for boss in case.line(m.id).above]
+        mentors = [(boss, m.id) for m in case.mentors for boss in case.line(m.id).above]
+        blocked = these(case, [*mentees, *mentors])
         for rows, settings in by_settings(case):
             if settings.chain_of_command != "block":
                 blocked[rows] = False

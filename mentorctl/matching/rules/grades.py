@@ -16,7 +16,7 @@ def bounds(settings: Settings) -> tuple[float, float]:
     """Return the smallest and largest gap in grades, mentor above mentee.
 
     In a peer track the gap either way is at most the largest, 1 where none is set, and the
-    smallest gap is not used (practice.md, section 2: peer mentoring wants it small).
+    smallest gap is not used (peer mentoring wants it small).
     """
     if settings.format == "peer":
         most = 1 if settings.largest_grade_gap is None else settings.largest_grade_gap

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mentorctl.matching.case import Case
-from mentorctl.matching.rules.base import Mask, Rule, equal, nothing
+from mentorctl.matching.rules.base import Mask, Rule, equal, nothing, these
 from mentorctl.model.fields import Role
 from mentorctl.model.people import Mentee, Mentor
 
@@ -68,15 +68,8 @@ class Excluded(Rule):
         return "The Exclusions sheet keeps them apart" + (f" ({reason})." if reason else ".")
 
     def mask(self, case: Case) -> Mask:
-        blocked = nothing(case)
-        for exclusion in case.roster.exclusions:
-            for one, other in (
-                (exclusion.one, exclusion.other),
-                (exclusion.other, exclusion.one),
-            ):
-                if one != other and one in case.mentee_at and other in case.mentor_at:
-                    blocked[case.mentee_at[one], case.mentor_at[other]] = True
-        return blocked
+        kept_apart = [(e.one, e.other) for e in case.roster.exclusions if e.one != e.other]
+        return these(case, [*kept_apart, *((other, one) for one, other in kept_apart)])
 
 
 class Refused(Rule):
@@ -94,13 +87,14 @@ class Refused(Rule):
         return ""
 
     def mask(self, case: Case) -> Mask:
-        blocked = nothing(case)
-        for (role, person), refused in case.roster.refused.items():
-            for other in refused:
-                mentee, mentor = (person, other) if role is Role.MENTEE else (other, person)
-                if mentee in case.mentee_at and mentor in case.mentor_at:
-                    blocked[case.mentee_at[mentee], case.mentor_at[mentor]] = True
-        return blocked
+        return these(
+            case,
+            (
+                (person, other) if role is Role.MENTEE else (other, person)
+                for (role, person), refused in case.roster.refused.items()
+                for other in refused
+            ),
+        )
 
 
 class Earlier(Rule):
@@ -117,8 +111,4 @@ class Earlier(Rule):
         return f"This pair was {decision.lower()} before." if decision else ""
 
     def mask(self, case: Case) -> Mask:
-        blocked = nothing(case)
-        for mentee, mentor in case.ended:
-            if mentee in case.mentee_at and mentor in case.mentor_at:
-                blocked[case.mentee_at[mentee], case.mentor_at[mentor]] = True
-        return blocked
+        return these(case, case.ended)
