@@ -2,6 +2,7 @@
 
 import typer
 
+from mentorctl.cli.import_ import import_
 from mentorctl.cli.init import init
 from mentorctl.cli.match import match
 from mentorctl.cli.validate import validate
@@ -29,5 +30,7 @@ def _program(
         raise typer.Exit
 
 
-for command in (init, validate, match, verify):
+app.command()(init)
+app.command("import")(import_)
+for command in (validate, match, verify):
     app.command()(command)

@@ -26,8 +26,8 @@ def roster_sheets(content: Mapping[str, Rows]) -> list[SheetPlan]:
     """
     tracks = _tracks(content.get("program", ()))
     return [
-        _people("Mentors", Role.MENTOR, content.get("mentors", ()), tracks),
-        _people("Mentees", Role.MENTEE, content.get("mentees", ()), tracks),
+        people_sheet("Mentors", Role.MENTOR, content.get("mentors", ()), tracks),
+        people_sheet("Mentees", Role.MENTEE, content.get("mentees", ()), tracks),
         _program(content.get("program", ()), tracks),
         _criteria(),
         _list(
@@ -88,8 +88,10 @@ def _tracks(program: Rows) -> list[str]:
     )
 
 
-def _people(title: str, role: Role, rows: Rows, tracks: Sequence[str]) -> SheetPlan:
+def people_sheet(title: str, role: Role, rows: Rows, tracks: Sequence[str] = ()) -> SheetPlan:
+    """Return a sheet of people, with all columns of their role, from rows that hold some."""
     shown = fields.for_role(role)
+    keys = [f.key for f in shown]
     at = {heading_key(h): n for n, h in enumerate(rows[0])} if rows else {}
     body = tuple(
         tuple(
@@ -102,6 +104,7 @@ def _people(title: str, role: Role, rows: Rows, tracks: Sequence[str]) -> SheetP
         title,
         tuple(_person_column(f, role, tracks) for f in shown),
         body,
+        key=tuple(keys.index(key) for key in ("id", "email", "name")),
         frozen_columns=2,
         tab=Tone.GOOD,
     )

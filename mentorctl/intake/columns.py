@@ -33,13 +33,18 @@ class ColumnNames:
 
     fields: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
-    def field_for(self, table: Table, heading: str) -> str | None:
+    def field_of(self, grid: Grid, heading: str) -> str | None:
         """Return the field key that the sheet gives a heading, None where it says nothing."""
-        grid = table.grid
-        for scope in (grid.sheet, grid.file, grid.file.rpartition(".")[0], ""):
+        stem = grid.file.rpartition(".")[0]
+        for scope in (scope_of(grid), grid.sheet, grid.file, stem, ""):
             if found := self.fields.get((heading_key(scope), heading_key(heading))):
                 return found
         return None
+
+
+def scope_of(grid: Grid) -> str:
+    """Return how the Columns sheet names one sheet of a file that has several."""
+    return f"{grid.file}: {grid.sheet}"
 
 
 def read_mapping(grids: Sequence[Grid]) -> tuple[ColumnNames, list[Finding]]:
@@ -123,7 +128,7 @@ def read_headings(
                     )
                 )
             continue
-        told = mapping.field_for(table, heading)
+        told = mapping.field_of(table.grid, heading)
         if told == SKIP:
             continue
         key = told or _field_key(heading)

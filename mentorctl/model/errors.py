@@ -68,11 +68,9 @@ class FileTooLarge(MentorctlError):
 class AlreadyThere(MentorctlError):
     """A file that would be overwritten; mentorctl never overwrites what a person may have typed."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"{path} is already there and was left as it is. Name another folder, or move the "
-            "file away first."
-        )
+    def __init__(self, path: Path, hint: str = "") -> None:
+        hint = hint or "Name another folder, or move the file away first."
+        super().__init__(f"{path} is already there and was left as it is. {hint}")
 
 
 class InputHasErrors(MentorctlError):

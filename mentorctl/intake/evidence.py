@@ -1,0 +1,150 @@
+"""What the answers themselves say about a field: for it, against it, or nothing."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from enum import IntEnum
+from statistics import median
+
+from mentorctl.intake.lexicon_entry import Look
+from mentorctl.intake.prose import BLANK, read_answer
+from mentorctl.model.text import fold
+from mentorctl.model.topics import split_entries
+
+
+class Verdict(IntEnum):
+    """What the answers say."""
+
+    AGAINST = -1
+    NOTHING = 0
+    FOR = 1
+
+
+_FEW, _MOST = 0.5, 0.7
+"""Shares of the answers below which they speak against a field, and from which they speak for "
+"it."""
+
+_READ_AS = {
+    Look.EMAIL: "email",
+    Look.ZONE: "time_zone",
+    Look.FORMAT: "format",
+    Look.FREQUENCY: "frequency",
+    Look.ROLE: "role",
+    Look.YES_NO: "training",
+    Look.COUNT: "capacity",
+    Look.YEARS: "years",
+}
+_EMPTY = BLANK | {"no", "nobody", "no one", "no preference", "anyone"}
+_EMAIL = re.compile(r"^\S+@\S+\.\S+$")
+_NUMBER = re.compile(r"^[+-]?\d+([.,]\d+)?$")
+_DATE = re.compile(r"^(\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b")
+_YES = re.compile(r"^(yes|no|maybe|y|n|true|false|not sure|unsure)\b")
+_NAME = re.compile(r"^(?:[^\W\d_][\w'’.\-]*,?\s*){1,6}$")
+_GRADE = re.compile(
+    r"^[a-z]{0,9}[ -]?\d{1,2}[a-z]?$|^[a-z]{1,3}[ -]?\d{0,2}$|\b(level|band|grade)\b"
+)
+_TITLES = frozenset(
+    ["director", "head", "vp", "president", "manager", "engineer", "analyst", "officer",
+     "assistant", "associate", "specialist", "coordinator", "lead", "consultant",
+     "developer", "technician", "chief", "supervisor", "department", "team", "of", "and",
+     "the", "for", "sales", "marketing", "finance", "operations", "program"]
+)  # fmt: skip
+_SALUTATIONS = frozenset(
+    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "mr.", "mrs.", "ms.", "dr.", "prof."]
+)
+_RATINGS = re.compile(r"^(strongly|somewhat|neutral|agree|disagree|very|not at all|extremely)\b")
+
+
+def judge(look: Look, cells: Sequence[str], names: Collection[str] = ()) -> Verdict:
+    """Return whether answers look like a field's. `names` are folded names known elsewhere."""
+    filled = [c for c in cells if fold(c) not in (BLANK if look is not Look.PEOPLE else _EMPTY)]
+    if not filled:
+        return Verdict.NOTHING
+    if look in _READ_AS:
+        share = _share(filled, lambda text: _reads(look, text))
+        return _verdict(share)
+    if _stray(look, filled):
+        return Verdict.AGAINST
+    if look in (Look.NAME, Look.PERSON, Look.PEOPLE):
+        known = frozenset(names)
+        return _verdict(_share(filled, lambda text: _people(look, text, known)))
+    if look is Look.GRADE:
+        graded = _share(filled, lambda text: len(text) <= 45)
+        told = _share(filled, lambda text: bool(_GRADE.search(fold(text))))
+        return Verdict.AGAINST if graded < _FEW else _verdict(max(told, _FEW))
+    if look is Look.ID:
+        coded = _share(filled, lambda t: bool(re.search(r"\d", t)) and len(t) <= 20)
+        distinct = len(set(map(fold, filled))) >= 0.9 * len(filled)
+        return _verdict(coded) if distinct else Verdict.AGAINST
+    if look is Look.LIST:
+        entries = Counter(e for text in filled for e in set(map(fold, split_entries(text))))
+        many = sum(n for n in entries.values() if n > 1) >= 0.5 * entries.total()
+        several = _share(filled, lambda text: ";" in text or "," in text or "\n" in text) >= 0.3
+        return Verdict.FOR if many or several else Verdict.NOTHING
+    if look is Look.LABEL and median(map(len, filled)) > 60:
+        return Verdict.AGAINST
+    return Verdict.NOTHING
+
+
+def _verdict(share: float) -> Verdict:
+    return Verdict.AGAINST if share < _FEW else Verdict(share >= _MOST)
+
+
+def _share(cells: Sequence[str], test: Callable[[str], bool]) -> float:
+    return sum(test(c) for c in cells) / len(cells)
+
+
+def _reads(look: Look, text: str) -> bool:
+    try:
+        value = read_answer(_READ_AS[look], text)[0]
+    except ValueError:
+        # Prose about a number still speaks of one; the answer itself is refused later.
+        if look is Look.YEARS:
+            return bool(
+                re.search(r"\b\d{1,2}\b.*\b(year|yr)|\b(since|less than)\b", fold(text))
+            ) or (bool(re.match(r"^\d{1,2}\s*[-–]\s*\d{1,2}$", text.strip())))
+        if look is Look.COUNT:
+            return bool(
+                re.match(r"^(\d{1,2}\s*([-–]|or|to)\s*\d{1,2}\b|as many|no limit)", fold(text))
+            )
+        return look is Look.YES_NO and fold(text) in ("maybe", "not sure", "unsure")
+    if look in (Look.COUNT, Look.YEARS):
+        return float(value.replace(",", ".") or 0) <= (30 if look is Look.COUNT else 70)
+    return True
+
+
+def _stray(look: Look, cells: Sequence[str]) -> bool:
+    """Tell whether the answers are of a kind that this look never has."""
+
+    def mostly(pattern: re.Pattern[str]) -> bool:
+        return _share(cells, lambda text: bool(pattern.search(fold(text)))) > _FEW
+
+    if mostly(_DATE) or mostly(_YES) or mostly(_RATINGS):
+        return True
+    if (
+        look is not Look.PERSON
+        and look is not Look.ID
+        and look is not Look.PEOPLE
+        and mostly(_EMAIL)
+    ):
+        return True
+    if look not in (Look.GRADE, Look.ID, Look.PERSON, Look.PEOPLE) and mostly(_NUMBER):
+        return True
+    return _share(cells, lambda text: fold(text) in _SALUTATIONS) > _FEW
+
+
+def _people(look: Look, text: str, known: frozenset[str]) -> bool:
+    parts = (
+        [text] if look is not Look.PEOPLE else [p for p in re.split(r"[;\n]", text) if p.strip()]
+    )
+    for part in parts:
+        word = fold(part)
+        if word in known or word in ("none", "none.") or _EMAIL.match(word):
+            continue
+        if look is not Look.NAME and re.match(r"^[a-z]{0,3}-?\d+$", word):
+            continue
+        if not _NAME.match(part.strip()) or len(part) > 60:
+            return False
+        if look is not Look.PEOPLE and _TITLES & set(re.findall(r"\w+", word)):
+            return False
+    return True

@@ -1,0 +1,383 @@
+"""Form exports become sign-ups: who said what, in the roster's words, the newest answer each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from mentorctl.intake.by_answers import by_answers
+from mentorctl.intake.columns import SKIP, ColumnNames, scope_of
+from mentorctl.intake.form import Form, Question, Read, Sure
+from mentorctl.intake.meaning import recognize
+from mentorctl.intake.prose import read_answer
+from mentorctl.intake.role_words import roles_named
+from mentorctl.intake.shapes import read_form
+from mentorctl.intake.sheets import Kind, kind_of
+from mentorctl.model.fields import Role, by_key, for_role
+from mentorctl.model.findings import Finding, Where, error, note, warning
+from mentorctl.model.grid import Grid
+from mentorctl.model.text import fold, natural_key, sentence
+
+NAME_PARTS = ("first_name", "last_name")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One sheet of an export, with how each question was understood."""
+
+    form: Form
+    scope: str
+    """How the Columns sheet names it: the file, and the sheet where the file has several."""
+    role: Role | None
+    """Whose answers these are; None where each row says it."""
+    reads: tuple[Read, ...]
+
+
+@dataclass(frozen=True)
+class SignUp:
+    """One person's answers in one role."""
+
+    role: Role
+    values: Mapping[str, str]
+    """Text by field key, as the roster's sheets hold it; blank answers are absent."""
+    other: Mapping[str, str]
+    """Answers to questions that are no field of the roster, by heading."""
+    where: Where
+    when: str = ""
+    """Time of submission, empty where the form has none."""
+    scope: str = ""
+    places: Mapping[str, Where] = field(default_factory=dict)
+
+    @property
+    def identity(self) -> str:
+        """What tells the person apart: ID, else email, else name."""
+        return next((self.values[k] for k in ("id", "email", "name") if k in self.values), "")
+
+
+def read_exports(
+    grids: Sequence[Grid], told: ColumnNames, given: Role | None = None
+) -> tuple[list[Reading], list[Finding]]:
+    """Understand each sheet that holds sign-ups.
+
+    `told` is the Columns sheet, which always wins; `given` the role of people on sheets whose name
+    and file name don't say it.
+    """
+    readings: list[Reading] = []
+    findings: list[Finding] = []
+    known = _names_in(grids)
+    several = {g.file for g in grids if sum(o.file == g.file for o in grids) > 1}
+    visible = {g.file for g in grids if not g.hidden}
+    for grid in grids:
+        if grid.hidden and grid.file in visible:
+            if grid.rows:
+                findings.append(
+                    warning(
+                        "hidden-sheet",
+                        grid.place,
+                        "This sheet is hidden and was not read.",
+                        "Unhide it, save, and import again if it holds sign-ups.",
+                    )
+                )
+            continue
+        scope = scope_of(grid) if grid.file in several else grid.file
+        form = read_form(grid, [heading for _, heading in told.fields])
+        if form is None or not (form.questions or form.findings):
+            if grid.rows:
+                findings.append(note("ignored-sheet", grid.place, "No sign-ups are on this sheet."))
+            continue
+        findings += form.findings
+        role = _role_of(grid) or given
+        reads = _recognized(form, role, told, known)
+        if role is None and not any(r.field == "role" for r in reads):
+            role = _role_by_questions(reads)
+            reads = _recognized(form, role, told, known)
+        if role is None and form.rows and not any(r.field == "role" for r in reads):
+            findings.append(_no_role(grid))
+        readings.append(Reading(form, scope, role, tuple(reads)))
+    return readings, findings
+
+
+def _recognized(
+    form: Form, role: Role | None, told: ColumnNames, names: frozenset[str]
+) -> list[Read]:
+    reads = recognize(form, role, partial(told.field_of, form.grid), names)
+    reads = [_no_note(form, read) for read in _without_group(form, role, reads, names)]
+    return by_answers(form, reads)
+
+
+def _no_note(form: Form, read: Read) -> Read:
+    """Leave a remark in a form tool unread: the roster's Notes are the coordinator's own."""
+    if form.tool and read.field == "notes" and "Columns sheet" not in read.why:
+        return replace(read, field="", sure=Sure.UNSURE, why="a remark of the person")
+    return read
+
+
+def _without_group(
+    form: Form, role: Role | None, reads: list[Read], names: frozenset[str]
+) -> list[Read]:
+    """Understand "Person: Band" by its last part where the whole says nothing; likely at most."""
+    grouped = [
+        place
+        for place, read in enumerate(reads)
+        if not read.field and read.sure is Sure.UNSURE and ": " in read.question.text
+    ]
+    if not grouped:
+        return reads
+    questions = list(form.questions)
+    for place in grouped:
+        text = questions[place].text.rpartition(": ")[2]
+        questions[place] = replace(questions[place], text=text)
+    again = recognize(replace(form, questions=tuple(questions)), role, names=names)
+    claimed = {read.field for read in reads}
+    found = list(reads)
+    for place in grouped:
+        read = again[place]
+        if read.field and read.field not in claimed:
+            found[place] = replace(read, question=reads[place].question, sure=Sure.LIKELY)
+    return found
+
+
+def _names_in(grids: Sequence[Grid]) -> frozenset[str]:
+    """Return every short text of the exports in two or more words: names refer to names."""
+    texts = {t for g in grids for row in g.texts for t in row if 1 <= t.count(" ") <= 3}
+    return frozenset(t for t in texts if len(t) <= 40)
+
+
+def _role_of(grid: Grid) -> Role | None:
+    kind = kind_of(grid)
+    if kind in (Kind.MENTORS, Kind.MENTEES):
+        return Role.MENTOR if kind is Kind.MENTORS else Role.MENTEE
+    by_file = kind_of(replace(grid, sheet=grid.file.rpartition(".")[0]))
+    if by_file in (Kind.MENTORS, Kind.MENTEES):
+        return Role.MENTOR if by_file is Kind.MENTORS else Role.MENTEE
+    return None
+
+
+def _role_by_questions(reads: Sequence[Read]) -> Role | None:
+    """Return the role whose own fields the form asks, None where it asks both's or neither's."""
+    asked = {r.field for r in reads if r.sure in (Sure.SURE, Sure.LIKELY)}
+    own = {
+        role: asked & ({f.key for f in for_role(role)} - {f.key for f in for_role(other)})
+        for role, other in ((Role.MENTOR, Role.MENTEE), (Role.MENTEE, Role.MENTOR))
+    }
+    certain = [role for role, keys in own.items() if keys]
+    return certain[0] if len(certain) == 1 else None
+
+
+def _no_role(grid: Grid) -> Finding:
+    return error(
+        "role",
+        grid.place,
+        "Nothing says whether these people are mentors or mentees.",
+        "Say --role mentor or --role mentee, put the word into the name of the file or the sheet, "
+        "or name the column that says it on the Columns sheet, as Role.",
+    )
+
+
+def sign_ups(readings: Sequence[Reading]) -> tuple[list[SignUp], list[Finding]]:
+    """Return everybody's newest answers, in the order of identity, and what was noticed."""
+    found: list[SignUp] = []
+    findings: list[Finding] = []
+    for reading in readings:
+        turned = _surname_first(reading)
+        for row in reading.form.rows:
+            people, wrong = _sign_up(reading, row, turned)
+            found += people
+            findings += wrong
+    newest, twice = _newest(found)
+    return newest, findings + twice
+
+
+def _sign_up(reading: Reading, row: int, turned: bool) -> tuple[list[SignUp], list[Finding]]:
+    form, findings = reading.form, list[Finding]()
+    texts: dict[str, str] = {}
+    other: dict[str, str] = {}
+    places: dict[str, Where] = {}
+    for read in reading.reads:
+        text = form.answer(row, read.question)
+        if not text or read.sure is Sure.IGNORED:
+            continue
+        where = form.where(row, read.question)
+        if not read.field:
+            other[read.question.text] = text
+            continue
+        places.setdefault(read.field, where)
+        text, wrong = _answer(read, text, where)
+        findings += wrong
+        if text:
+            joined = [texts[read.field], text] if read.field in texts else [text]
+            texts[read.field] = "; ".join(joined)
+    asked = any(r.field == "role" for r in reading.reads)
+    roles, wrong = _roles(reading.role, texts.pop("role", ""), places.get("role"), asked)
+    parts = [texts.pop(part) for part in NAME_PARTS if part in texts]
+    if parts:
+        texts.setdefault("name", " ".join(parts))
+    if turned and texts.get("name", "").count(",") == 1:
+        last, _, first = texts["name"].partition(",")
+        texts["name"] = f"{first.strip()} {last.strip()}"
+    when = form.grid.texts[row][form.submitted] if form.submitted is not None else ""
+    people = []
+    for role in roles:
+        own = {f.key for f in for_role(role)}
+        people.append(
+            SignUp(
+                role,
+                {k: v for k, v in texts.items() if k in own},
+                other,
+                form.grid.where(row, 0),
+                when,
+                reading.scope,
+                places,
+            )
+        )
+    if people and not people[0].identity:
+        findings.append(
+            error(
+                "nobody",
+                form.grid.where(row, 0),
+                "This row has answers, but no ID, email or name.",
+                "Fill in who it is, or delete the row.",
+            )
+        )
+        people = []
+    return people, findings + wrong
+
+
+def _surname_first(reading: Reading) -> bool:
+    """Tell whether the names of a sheet are written Surname, First: nearly all hold one comma."""
+    names = [
+        reading.form.answer(row, read.question)
+        for read in reading.reads
+        if read.field == "name"
+        for row in reading.form.rows
+    ]
+    filled = [n for n in names if n]
+    commas = sum(n.count(",") == 1 and not n.startswith(",") for n in filled)
+    return bool(filled) and commas * 10 >= len(filled) * 8
+
+
+def _answer(read: Read, text: str, where: Where) -> tuple[str, list[Finding]]:
+    """Return the answer in the roster's words; one that isn't understood stays as it was typed."""
+    known = by_key().get(read.field)
+    if known is None:
+        return text, []
+    try:
+        understood, said = read_answer(read.field, text)
+    except ValueError as exc:
+        return text, [
+            warning(
+                "answer",
+                where,
+                f"{known.heading}: {exc}",
+                "It stands in the roster as typed: correct it there.",
+            )
+        ]
+    if said:
+        told = said if said.startswith('"') else f'"{text}" {said}'
+        return understood, [note("read-as", where, f"{known.heading}: {sentence(told)}")]
+    return understood, []
+
+
+def _roles(
+    role: Role | None, text: str, where: Where | None, asked: bool
+) -> tuple[tuple[Role, ...], list[Finding]]:
+    if role is not None:
+        return (role,), []
+    roles = roles_named(text)
+    if roles or not asked:
+        return roles, []  # a sheet that never asks has been complained of once
+    what = f'"{text}" does not say' if text else "Nothing says"
+    return (), [
+        error(
+            "role",
+            where or Where(),
+            f"{what} whether this person is a mentor or a mentee.",
+            "Write mentor, mentee or both.",
+        )
+    ]
+
+
+def _newest(found: Sequence[SignUp]) -> tuple[list[SignUp], list[Finding]]:
+    """Keep the newest answers of each person and role; without times, contradictions are errors."""
+    kept: dict[tuple[Role, str], SignUp] = {}
+    findings: list[Finding] = []
+    for person in found:
+        key = person.role, fold(person.identity)
+        first = kept.setdefault(key, person)
+        if first is person:
+            continue
+        if dict(first.values) == dict(person.values):
+            findings.append(
+                note(
+                    "twice",
+                    person.where,
+                    f"{person.identity} is here twice with the same answers; read once.",
+                )
+            )
+        elif first.when and person.when and first.when != person.when:
+            kept[key] = max(first, person, key=lambda p: p.when)
+            older = min(first, person, key=lambda p: p.when)
+            findings.append(
+                note(
+                    "twice",
+                    older.where,
+                    f"{person.identity} answered twice; the "
+                    f"newer answers count ({kept[key].when}).",
+                )
+            )
+        else:
+            findings.append(
+                error(
+                    "twice",
+                    person.where,
+                    f"{person.identity} is here a second time with other "
+                    f"answers (first: {first.where}).",
+                    "Delete one of the rows.",
+                )
+            )
+    order = sorted(kept.values(), key=lambda p: (p.role, natural_key(p.identity)))
+    return order, findings
+
+
+def unread(readings: Sequence[Reading]) -> list[Finding]:
+    """Return what a coordinator should look at: likely readings, and questions left unread."""
+    findings: list[Finding] = []
+    for reading in readings:
+        for read in reading.reads:
+            where = _heading(reading.form, read.question)
+            if read.sure is Sure.LIKELY:
+                heading = field_shown(read)
+                findings.append(
+                    warning(
+                        "likely",
+                        where,
+                        f'"{read.question.text}" is read as {heading}: {read.why}.',
+                        "If that is wrong, correct its Field on the Columns sheet, import again.",
+                    )
+                )
+            elif read.sure is Sure.UNSURE and read.answered:
+                near = f"It may be {', '.join(read.candidates)}. " if read.candidates else ""
+                findings.append(
+                    note(
+                        "unread",
+                        where,
+                        f'"{read.question.text}" is kept on the sheet Other answers.',
+                        f"{near}To use it, name its Field on the Columns sheet and import again.",
+                    )
+                )
+    return findings
+
+
+def _heading(form: Form, question: Question) -> Where:
+    head = form.heads[-1] if form.heads else 0
+    return form.grid.where(head, question.columns[0])
+
+
+def field_shown(read: Read) -> str:
+    """Return the Field that the Columns sheet gives a question; empty where none was found."""
+    if read.sure is Sure.IGNORED:
+        return SKIP
+    if read.field in by_key():
+        return by_key()[read.field].heading
+    return {"first_name": "First name", "last_name": "Last name", "role": "Role"}.get(
+        read.field, ""
+    )

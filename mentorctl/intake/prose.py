@@ -1,0 +1,245 @@
+"""Answers in people's own words, turned into what the strict reading takes, or refused."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from mentorctl.intake.prose_numbers import read_capacity, read_years
+from mentorctl.intake.zone_words import read_zone
+from mentorctl.model import answers
+from mentorctl.model.fields import FORMATS, FREQUENCIES, ROLE_CHOICES, Kind, by_key
+from mentorctl.model.text import clean, fold, listed
+
+BLANK = frozenset(
+    ["n/a", "na", "n.a.", "n.a", "n / a", "none", "nothing", "nil", "null", "-", "--", "–",
+     "—", ".", "not applicable", "none.", "none at the moment", "none at this time",
+     "not at the moment", "nothing at this time"]
+)  # fmt: skip
+"""What people write into a list or a text to say that they leave it empty."""
+
+_NOBODY = frozenset(
+    ["no", "nobody", "no one", "noone", "no-one", "no preference", "no preferences",
+     "anyone", "anybody", "none that i know of", "not that i know of", "none known"]
+)  # fmt: skip
+# A person may be called None or Na, and NA may be where they work.
+_KEPT = frozenset({"id", "name", "first_name", "last_name"})
+_NOT_BLANK = {"location": frozenset({"na"}), "manager": frozenset({"none", "none."})}
+
+_ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]]+@[^\s<>,;:\"()\[\]]+\.[^\s<>,;:\"()\[\]]+")
+_DOUBT = re.compile(
+    r"\b(but|not|no|pending|will|progress|scheduled|plan\w*|soon|if|partly|partially|except|almost"
+    r"|need\w*|maybe|perhaps|unless|unsure|sure|or|think|verbal\w*|hope\w*|tentative\w*|waiting"
+    r"|until|subject|condition\w*|yet|later|once|when|awaiting|expected)\b|n't|\?"
+)
+_YES = re.compile(
+    r"^(yes|yep|yeah|completed?|approved|done|agreed|trained|attended|finished|granted|obtained"
+    r"|confirmed|fully (?:trained|completed|approved))\b"
+)
+_NO_PHRASES = frozenset(
+    ["pending", "in progress", "in process", "scheduled", "planned", "not started",
+     "not yet started", "not done", "enrolled", "registered", "not trained", "not attended",
+     "awaiting approval", "waiting for approval", "pending approval", "approval pending",
+     "to be completed", "to do", "incomplete", "will do", "not finished",
+     "partially completed", "partially", "denied", "declined", "rejected", "refused",
+     "nope", "started"]
+)  # fmt: skip
+
+_REMOTE = re.compile(
+    r"\b(virtual(?:ly)?|on-?line|remote(?:ly)?|zoom|(?:ms |microsoft )?teams|video|phone|telephone"
+    r"|web-?ex|skype|google meet|google hangouts)\b"
+)
+_IN_PERSON = re.compile(
+    r"\b(in[- ]person|face[- ]to[- ]face|f2f|face2face|on-?\s?site|in the office|in[- ]office)\b"
+)
+_EITHER = re.compile(
+    r"\b(hybrid|both|either(?: one)?|any|no preference|no strong preference|a? ?mix(?:ture)?(?: "
+    "of)?"
+    r"|combination(?: of)?|flexible|does ?n[o']t matter|open to (?:both|either|any)|all)\b"
+)
+_FORMAT_FILLER = frozenset(
+    ["only", "meeting", "meetings", "via", "by", "over", "on", "the", "a", "and", "or",
+     "with", "calls", "call", "chat", "conference", "conferencing", "conversation",
+     "conversations", "through", "using", "is", "fine", "ok", "okay", "works", "for", "me",
+     "i", "m", "am"]
+)  # fmt: skip
+
+_OFTEN: Mapping[str, list[str]] = {
+    "weekly": ["weekly", "once a week", "every week", "each week", "once per week", "once weekly",
+    "1x a week", "1x per week", "one time a week", "one time per week", "1x week", "1 x week"],
+    "every two weeks": ["every two weeks", "every 2 weeks", "every other week",
+    "every second week", "fortnightly", "every fortnight", "once a fortnight",
+    "once every two weeks", "once every 2 weeks", "once every other week", "twice a month",
+    "twice per month", "twice monthly", "two times a month", "2 times a month", "2x a month",
+    "2x per month", "2 x month", "2x month", "two times per month", "2 times per month"],
+    "monthly": ["monthly", "once a month", "every month", "each month", "once per month",
+    "once monthly", "1x a month", "1x per month", "one time a month", "one time per month",
+    "every 4 weeks", "every four weeks", "once every month", "1x month", "1 x month"],
+}  # fmt: skip
+_LENGTH = re.compile(
+    r"\b(?:for )?(?:\d+|an?|one|two|half an)\s*-?\s*(?:min(?:ute)?s?|hours?|hrs?|h)\b(?: each)?"
+)
+
+_MENTEE = re.compile(
+    r"\b(mentees?|protegee?|be(?:ing)? mentored"
+    r"|(?:find|need|have|get|seek(?:ing)?|looking for|look for|request|want|would like) a mentor)\b"
+)
+_MENTOR = re.compile(r"\bmentors?\b")
+_ROLE_FILLER = frozenset(
+    ["i", "a", "an", "as", "be", "to", "want", "would", "like", "the", "my", "role", "is",
+     "am", "m", "ll", "d", "join", "sign", "up", "signing", "interested", "in", "becoming",
+     "become", "being", "and", "both", "only", "program", "participate", "participating",
+     "enroll", "apply", "applying", "for", "serve", "serving", "of", "please"]
+)  # fmt: skip
+
+
+def read_answer(key: str, text: str) -> tuple[str, str]:
+    """Return what the strict reading takes for field `key`, and what was understood, if anything.
+
+    The note is empty where the answer already was as the roster wants it. Raises ValueError with
+    a sentence where the answer has no one meaning; an answer is never guessed.
+    """
+    text = clean(text)
+    if key in _KEPT or not text:
+        return text, ""
+    if reader := _READERS.get(key):
+        return reader(text)
+    field = by_key().get(key)
+    kind = field.kind if field else Kind.TEXT
+    if kind in (Kind.LIST, Kind.WORDS, Kind.PEOPLE):
+        return _entries(text, BLANK | _NOBODY if kind is Kind.PEOPLE else BLANK)
+    word = fold(text)
+    if word in _NOT_BLANK.get(key, ()):
+        return ("none" if key == "manager" else text), ""
+    if word in BLANK:
+        return "", "read as blank"
+    return (text.rstrip("; ") if kind in (Kind.GRADE, Kind.PERSON) else text), ""
+
+
+def _entries(text: str, blank: frozenset[str]) -> tuple[str, str]:
+    kept: dict[str, str] = {}
+    dropped: list[str] = []
+    for part in re.split(r"[;\n]", text):
+        entry = part.strip()
+        if entry and fold(entry) in blank:
+            dropped.append(entry)
+        elif entry:
+            kept.setdefault(fold(entry), entry)
+    if not kept:
+        return "", "read as blank"
+    note = f'left out "{dropped[0]}"' if dropped else ""
+    return "; ".join(kept.values()), note
+
+
+def _yes_no(text: str) -> tuple[str, str]:
+    word = fold(text).strip(" .!;")
+    try:
+        return ("yes" if answers.yes_no(word) else "no"), ""
+    except ValueError:
+        pass
+    if word in BLANK:
+        return "", "read as blank"
+    if word in _NO_PHRASES:
+        return "no", f'"{text}" is read as no'
+    first, _, rest = word.partition(",")
+    if first.strip() == "no" and not re.search(r"\b(but|yes|approved|completed|done)\b", rest):
+        return "no", f'"{text}" is read as no'
+    if _YES.match(word) and not _DOUBT.search(word):
+        return "yes", f'"{text}" is read as yes'
+    raise ValueError(f'"{text}" is neither yes nor no')
+
+
+def _meeting_format(text: str) -> tuple[str, str]:
+    try:
+        return answers.choice(text, FORMATS), ""
+    except ValueError:
+        pass
+    word = fold(text)
+    if word in BLANK:
+        return "", "read as blank"
+    said = {
+        name: pattern.search(word)
+        for name, pattern in zip(FORMATS, (_IN_PERSON, _REMOTE, _EITHER), strict=True)
+    }
+    rest = word
+    for pattern in (_EITHER, _IN_PERSON, _REMOTE):
+        rest = pattern.sub(" ", rest)
+    found = [name for name, match in said.items() if match]
+    if (
+        not found
+        or set(re.findall(r"\w+", rest)) - _FORMAT_FILLER
+        or ("only" in rest and found[1:])
+    ):
+        raise ValueError(f'"{text}" does not clearly say {listed(FORMATS, "or")}')
+    answer = found[0] if len(found) == 1 else "either"
+    return answer, f'"{text}" is read as {answer}'
+
+
+def _frequency(text: str) -> tuple[str, str]:
+    try:
+        return answers.choice(text, FREQUENCIES), ""
+    except ValueError:
+        pass
+    word = fold(text)
+    if word in BLANK:
+        return "", "read as blank"
+    meant: set[str] = set()
+    for part in re.split(r"[();,/]|\s[-–]\s", _LENGTH.sub(" ", word)):
+        said = " ".join(part.replace("-", " ").split()).strip(" .!")
+        if said in ("bi weekly", "biweekly", ""):
+            continue  # twice a week or every two weeks: only what stands beside it can tell
+        found = {name for name, ways in _OFTEN.items() if said in ways}
+        meant |= found or {said}
+    if len(meant) == 1 and (answer := meant.pop()) in FREQUENCIES:
+        return answer, f'"{text}" is read as {answer}'
+    if "bi" in word and "weekly" in word and not meant:
+        raise ValueError(f'"{text}" may mean twice a week or every two weeks')
+    raise ValueError(f'"{text}" is not clearly one of {listed(FREQUENCIES, "or")}')
+
+
+def _email(text: str) -> tuple[str, str]:
+    if fold(text) in BLANK:
+        return "", "read as blank"
+    found = list(dict.fromkeys(a.rstrip(".") for a in _ADDRESS.findall(text)))
+    if not found:
+        raise ValueError(f'"{text}" is not an email address')
+    if len({fold(a) for a in found}) > 1:
+        raise ValueError(f'"{text}" holds several addresses: {listed(found)}')
+    return found[0], "" if found[0] == text else f"read as {found[0]}"
+
+
+def _role(text: str) -> tuple[str, str]:
+    try:
+        return answers.choice(text, ROLE_CHOICES), ""
+    except ValueError:
+        pass
+    word = re.sub(r"[^\w\s;,&/+]", " ", fold(text).replace("é", "e"))
+    rest = _MENTEE.sub(" ", word)
+    mentee, mentor = rest != word, bool(_MENTOR.search(rest))
+    words = set(re.findall(r"\w+", _MENTOR.sub(" ", rest)))
+    joined = not mentor or not mentee or "both" in words or re.search(r"[;,&+]|\band\b", word)
+    if words - _ROLE_FILLER or not (mentor or mentee) or not joined:
+        raise ValueError(f'"{text}" does not clearly say {listed(ROLE_CHOICES, "or")}')
+    if "both" in words and not (mentor and mentee):
+        raise ValueError(f'"{text}" does not clearly say {listed(ROLE_CHOICES, "or")}')
+    answer = "both" if mentor and mentee else "mentor" if mentor else "mentee"
+    return answer, f'"{text}" is read as {answer}'
+
+
+def _zone(text: str) -> tuple[str, str]:
+    return ("", "read as blank") if fold(text) in BLANK else read_zone(text.rstrip("; "))
+
+
+def _years(text: str) -> tuple[str, str]:
+    return ("", "read as blank") if fold(text) in BLANK - {"none"} else read_years(text)
+
+
+_READERS: Mapping[str, Callable[[str], tuple[str, str]]] = {
+    "capacity": read_capacity,
+    "years": _years,
+    "training": _yes_no,
+    "approval": _yes_no,
+    "format": _meeting_format,
+    "frequency": _frequency,
+    "time_zone": _zone,
+    "email": _email,
+    "role": _role,
+}
