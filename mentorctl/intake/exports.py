@@ -101,7 +101,7 @@ def _recognized(
 ) -> list[Read]:
     reads = recognize(form, role, partial(told.field_of, form.grid), names)
     reads = [_no_note(form, read) for read in _without_group(form, role, reads, names)]
-    return by_answers(form, reads)
+    return by_answers(form, reads, role)
 
 
 def _no_note(form: Form, read: Read) -> Read:
