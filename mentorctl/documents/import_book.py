@@ -7,16 +7,17 @@ from pathlib import Path
 from mentorctl.documents.cellvalues import mark, safe_value
 from mentorctl.documents.record import identities, key_text, read_record
 from mentorctl.documents.roster_book import people_sheet, roster_sheets
-from mentorctl.documents.sheets import RECORD_TITLE, Column, SheetPlan, Tone
+from mentorctl.documents.sheets import RECORD_TITLE, CellTone, Column, SheetPlan, Tone
 from mentorctl.intake.exports import Reading, SignUp, field_shown
 from mentorctl.intake.form import Sure
 from mentorctl.intake.spreadsheet import read_grids
-from mentorctl.model.fields import Role, for_role
+from mentorctl.model.fields import FIELDS, Role, for_role
 from mentorctl.model.grid import Grid, Value, as_text
 from mentorctl.model.text import fold, heading_key
 
 OTHER = "Other answers"
 SCOPE = "File or sheet"
+_LIKELY = "likely: please check"
 TITLES = {Role.MENTOR: "Mentors", Role.MENTEE: "Mentees"}
 
 Person = dict[str, str]
@@ -167,7 +168,7 @@ def _columns(readings: Sequence[Reading], earlier: Sequence[Mapping[str, str]]) 
     rows: list[tuple[Value, ...]] = []
     for reading in readings:
         for read in reading.reads:
-            sure = {Sure.SURE: "sure", Sure.LIKELY: "likely: please check"}.get(
+            sure = {Sure.SURE: "sure", Sure.LIKELY: _LIKELY}.get(
                 read.sure, "left out" if read.sure is Sure.IGNORED else "not read"
             )
             rows.append(
@@ -195,6 +196,8 @@ def _columns(readings: Sequence[Reading], earlier: Sequence[Mapping[str, str]]) 
                 "text",
                 "The heading of the roster it means. Correct it and import "
                 "again with --update: what stands here wins. skip leaves the column alone.",
+                choices=(*(f.heading for f in FIELDS), "First name", "Last name", "Role", "skip"),
+                strict=False,
                 typed=True,
             ),
             Column("How sure", 16),
@@ -205,6 +208,10 @@ def _columns(readings: Sequence[Reading], earlier: Sequence[Mapping[str, str]]) 
         ),
         tuple(rows),
         key=(0, 1),
+        cell_tones=(
+            CellTone(3, Tone.LOOK, (_LIKELY,)),
+            CellTone(3, Tone.MUTED, ("not read", "left out")),
+        ),
         tab=Tone.INPUT,
     )
 
