@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from mentorctl.intake.columns import NAME_PARTS, ColumnNames, read_mapping
 from mentorctl.intake.table import find_table
-from mentorctl.model.fields import PART_KEYS
+from mentorctl.model.fields import PART_KEYS, by_heading
 from mentorctl.model.findings import Finding, note, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key
@@ -69,7 +69,7 @@ def sort_sheets(grids: Sequence[Grid]) -> tuple[dict[Kind, list[Grid]], list[Fin
     mapping, _ = read_mapping([g for g in grids if kind_of(g) is Kind.COLUMNS])
     for grid in grids:
         kind = kind_of(grid, mapping)
-        if kind is not None:
+        if kind is not None and not _is_prose(grid, mapping):
             sheets[kind].append(grid)
         elif heading_key(grid.sheet) not in OURS and grid.rows:
             findings.append(
@@ -95,6 +95,14 @@ def sort_sheets(grids: Sequence[Grid]) -> tuple[dict[Kind, list[Grid]], list[Fin
                     )
                 )
     return sheets, findings
+
+
+def _is_prose(grid: Grid, mapping: ColumnNames) -> bool:
+    """Tell whether a sheet is about mentors without listing any, such as Mentor FAQ."""
+    if heading_key(grid.sheet).rstrip("0123456789") in _NAMES or not grid.rows:
+        return False
+    known = {*by_heading(), "role", *NAME_PARTS, *(heading for _, heading in mapping.fields)}
+    return find_table(grid, known) is None
 
 
 def kind_of(grid: Grid, mapping: ColumnNames | None = None) -> Kind | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from building import ONE_MENTEE, ONE_MENTOR, errors, found, only, read, sheet
+from building import ONE_MENTEE, ONE_MENTOR, errors, found, mentees, mentors, only, read, sheet
 from mentorctl.intake.sheets import Kind, kind_of
 
 
@@ -92,3 +92,10 @@ def test_nobody_at_all_is_an_error_that_lists_the_sheets(grids):
     for grid in grids:
         assert grid.sheet in nobody.message
     assert "Role" in nobody.hint
+
+
+def test_a_sheet_about_mentors_that_lists_none_is_left_alone():
+    faq = sheet("Mentor FAQ", "What is a mentor? | Somebody who listens.\nHow often? | Monthly.")
+    roster, findings = read(mentors("ID\nM1"), mentees("ID\nE1"), faq)
+    assert [m.id for m in roster.mentors] == ["M1"]
+    assert [(f.code, f.where.sheet) for f in findings] == [("ignored-sheet", "Mentor FAQ")]
