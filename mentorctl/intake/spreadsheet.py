@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from mentorctl.intake.extent import check_extent
 from mentorctl.intake.lost_cells import lost_cells
 from mentorctl.model.errors import FileMissing, FileTooLarge, FileUnreadable
 from mentorctl.model.grid import Grid, Value
@@ -43,6 +44,8 @@ def _read_workbook(path: Path) -> list[Grid]:
     import python_calamine as calamine
 
     _check_archive(path)
+    if path.suffix.lower() in (".xlsx", ".xlsm") and zipfile.is_zipfile(path):
+        check_extent(path)
     try:
         book = calamine.CalamineWorkbook.from_path(str(path))
         visible = {
