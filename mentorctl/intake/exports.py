@@ -12,6 +12,7 @@ from mentorctl.intake.prose import read_answer
 from mentorctl.intake.role_words import roles_named
 from mentorctl.intake.shapes import read_form
 from mentorctl.intake.sheets import Kind, kind_of
+from mentorctl.intake.table import assumed_encoding
 from mentorctl.model.fields import Role, by_key, for_role
 from mentorctl.model.findings import Finding, Where, error, note, warning
 from mentorctl.model.grid import Grid
@@ -62,7 +63,7 @@ def read_exports(
     and file name don't say it.
     """
     readings: list[Reading] = []
-    findings: list[Finding] = []
+    findings: list[Finding] = assumed_encoding(grids)
     known = _names_in(grids)
     several = {g.file for g in grids if sum(o.file == g.file for o in grids) > 1}
     visible = {g.file for g in grids if not g.hidden}

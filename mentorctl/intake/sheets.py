@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from mentorctl.intake.columns import NAME_PARTS, ColumnNames, read_mapping
-from mentorctl.intake.table import find_table
+from mentorctl.intake.table import assumed_encoding, find_table
 from mentorctl.model.fields import PART_KEYS, by_heading
 from mentorctl.model.findings import Finding, note, warning
 from mentorctl.model.grid import Grid
@@ -65,7 +65,7 @@ _IDENTITY = ("id", "email", "name", *PART_KEYS)
 def sort_sheets(grids: Sequence[Grid]) -> tuple[dict[Kind, list[Grid]], list[Finding]]:
     """Return the sheets by kind. One that is of no kind is listed as ignored."""
     sheets: dict[Kind, list[Grid]] = {kind: [] for kind in Kind}
-    findings: list[Finding] = []
+    findings: list[Finding] = assumed_encoding(grids)
     mapping, _ = read_mapping([g for g in grids if kind_of(g) is Kind.COLUMNS])
     for grid in grids:
         kind = kind_of(grid, mapping)

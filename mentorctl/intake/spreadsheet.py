@@ -86,7 +86,7 @@ def _check_archive(path: Path) -> None:
 def _read_text(path: Path) -> Grid:
     if path.stat().st_size > _MOST_TEXT:
         raise FileTooLarge(path, "more than 200 MB")
-    text = _decode(path.read_bytes())
+    text, assumed = _decode(path.read_bytes())
     if "\0" in text:
         raise FileUnreadable(path, "it is not text")
     delimiter = "\t" if path.suffix.lower() == ".tsv" else _delimiter(text)
@@ -98,17 +98,19 @@ def _read_text(path: Path) -> Grid:
     while rows and not any(rows[-1]):
         rows.pop()
     width = max(map(len, rows), default=0)
-    return Grid(path.name, path.stem, tuple((*r, *[""] * (width - len(r))) for r in rows))
+    filled = tuple((*r, *[""] * (width - len(r))) for r in rows)
+    return Grid(path.name, path.stem, filled, assumed=assumed)
 
 
-def _decode(raw: bytes) -> str:
+def _decode(raw: bytes) -> tuple[str, str]:
+    """Return the text, and the encoding where it was only assumed."""
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return raw.decode("utf-16", "replace")
+        return raw.decode("utf-16", "replace"), ""
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig"), ""
     except UnicodeDecodeError:
         # What Excel on Windows saves as CSV; cp1252 leaves five bytes undefined.
-        return raw.decode("cp1252", "replace")
+        return raw.decode("cp1252", "replace"), "Windows-1252 (Western European)"
 
 
 def _delimiter(text: str) -> str:

@@ -1,9 +1,9 @@
 """Grids become tables: a row of headings, and the rows below it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from mentorctl.model.findings import Finding, Where, error, warning
+from mentorctl.model.findings import Finding, Where, error, note, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key
 
@@ -87,3 +87,17 @@ def lost_findings(table: Table, used: Collection[int] | None = None) -> list[Fin
             )
         )
     return findings
+
+
+def assumed_encoding(grids: Iterable[Grid]) -> list[Finding]:
+    """Return a note for each text file whose encoding nothing proves: accents may look wrong."""
+    return [
+        note(
+            "encoding",
+            Where(grid.file),
+            f"This file is not UTF-8 and was read as {grid.assumed}.",
+            "If accents look wrong, save it as CSV UTF-8.",
+        )
+        for grid in grids
+        if grid.assumed
+    ]

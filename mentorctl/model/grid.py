@@ -52,6 +52,8 @@ class Grid:
     hidden: bool = False
     lost: Mapping[str, str] = field(default_factory=dict)
     """Cells that hold an error (`#REF!`) or a formula without a saved value (`formula`)."""
+    assumed: str = ""
+    """The encoding that a text file was read in without any proof of it."""
     texts: tuple[tuple[str, ...], ...] = field(init=False, repr=False)
     """The same rows as clean text."""
 
