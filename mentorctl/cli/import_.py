@@ -52,10 +52,9 @@ def import_(
         told, existing = ColumnNames(), Existing()
         findings: list[Finding] = []
         if there:
-            existing = read_existing(target)
-            told, findings = read_mapping(
-                [g for g in read_grids(target) if kind_of(g) is Kind.COLUMNS]
-            )
+            earlier = read_grids(target)
+            existing = read_existing(earlier)
+            told, findings = read_mapping([g for g in earlier if kind_of(g) is Kind.COLUMNS])
         grids = [grid for path in files for grid in read_grids(path)]
         readings, wrong = read_exports(grids, told, role)
         findings += wrong

@@ -74,8 +74,9 @@ def _check_free(path: Path) -> None:
     """Raise FileLocked for a file that another program holds."""
     # On Windows opening fails; elsewhere only the owner file tells that the file is open.
     owners = (path.with_name(f"~${path.name}"), path.with_name(f".~lock.{path.name}#"))
-    if any(owner.exists() for owner in owners):
-        raise FileLocked(path)
+    for owner in owners:
+        if owner.exists():
+            raise FileLocked(path, owner)
     try:
         with path.open("r+b"):
             pass

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from mentorctl.documents.cellvalues import mark, safe_value
 from mentorctl.documents.record import identities, key_text, read_record
@@ -10,7 +9,6 @@ from mentorctl.documents.roster_book import people_sheet, roster_sheets
 from mentorctl.documents.sheets import RECORD_TITLE, CellTone, Column, SheetPlan, Tone
 from mentorctl.intake.exports import Reading, SignUp, field_shown
 from mentorctl.intake.form import Sure
-from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.model.fields import FIELDS, Role, for_role
 from mentorctl.model.grid import Grid, Value, as_text
 from mentorctl.model.text import fold, heading_key
@@ -37,12 +35,12 @@ class Existing:
     """Rows of the sheet Other answers, by heading."""
 
 
-def read_existing(path: Path) -> Existing:
-    """Read the people of a roster and what was typed by hand since it was written.
+def read_existing(sheets: Sequence[Grid]) -> Existing:
+    """Return the people of a roster's sheets and what was typed by hand since it was written.
 
     A roster that no import wrote has no record: then everything in it was typed by hand.
     """
-    grids = {g.sheet.casefold(): g for g in read_grids(path)}
+    grids = {g.sheet.casefold(): g for g in sheets}
     hidden = grids.get(RECORD_TITLE.casefold())
     record = read_record(hidden.rows[1:]) if hidden else {}
     people: dict[Role, list[Person]] = {}

@@ -13,12 +13,10 @@ from mentorctl.intake.role_words import roles_named
 from mentorctl.intake.shapes import read_form
 from mentorctl.intake.sheets import Kind, kind_of
 from mentorctl.intake.table import assumed_encoding
-from mentorctl.model.fields import Role, by_key, for_role
+from mentorctl.model.fields import PART_KEYS, Role, by_key, for_role
 from mentorctl.model.findings import Finding, Where, error, note, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import fold, natural_key, sentence
-
-NAME_PARTS = ("first_name", "last_name")
 
 
 @dataclass(frozen=True)
@@ -88,10 +86,10 @@ def read_exports(
         findings += form.findings
         role = _role_of(grid) or given
         reads = _recognized(form, role, told, known)
-        if role is None and not any(r.field == "role" for r in reads):
+        if role is None and not _asks_role(reads):
             role = _role_by_questions(reads)
             reads = _recognized(form, role, told, known)
-        if role is None and form.rows and not any(r.field == "role" for r in reads):
+        if role is None and form.rows and not _asks_role(reads):
             findings.append(_no_role(grid))
         readings.append(Reading(form, scope, role, tuple(reads)))
     return readings, findings
@@ -141,6 +139,10 @@ def _names_in(grids: Sequence[Grid]) -> frozenset[str]:
     """Return every short text of the exports in two or more words: names refer to names."""
     texts = {t for g in grids for row in g.texts for t in row if 1 <= t.count(" ") <= 3}
     return frozenset(t for t in texts if len(t) <= 40)
+
+
+def _asks_role(reads: Sequence[Read]) -> bool:
+    return any(read.field == "role" for read in reads)
 
 
 def _role_of(grid: Grid) -> Role | None:
@@ -207,9 +209,9 @@ def _sign_up(reading: Reading, row: int, turned: bool) -> tuple[list[SignUp], li
         if text:
             joined = [texts[read.field], text] if read.field in texts else [text]
             texts[read.field] = "; ".join(joined)
-    asked = any(r.field == "role" for r in reading.reads)
+    asked = _asks_role(reading.reads)
     roles, wrong = _roles(reading.role, texts.pop("role", ""), places.get("role"), asked)
-    parts = [texts.pop(part) for part in NAME_PARTS if part in texts]
+    parts = [texts.pop(part) for part in PART_KEYS if part in texts]
     if parts:
         texts.setdefault("name", " ".join(parts))
     if turned and texts.get("name", "").count(",") == 1:

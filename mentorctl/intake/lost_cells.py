@@ -6,7 +6,6 @@ The reader of values gives a blank for both, and a blank would pass as "not answ
 import re
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path
 from xml.etree import ElementTree
 
 _CELL = re.compile(rb"<c\b([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
@@ -16,23 +15,7 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _MOST_INDEX = 5_000_000  # bytes of a workbook's own index; a real one has some thousands
 
 
-def lost_cells(path: Path) -> dict[str, dict[str, str]]:
-    """Return for each sheet the cells without a value: address, and `#REF!` or `formula`.
-
-    Reads .xlsx and .xlsm only; the other kinds keep a text or a blank that this can't tell apart.
-    """
-    if path.suffix.lower() not in (".xlsx", ".xlsm"):
-        return {}
-    with zipfile.ZipFile(path) as book:
-        found = {}
-        for name, part in _sheets(book):
-            cells = dict(_lost(book.read(part)))
-            if cells:
-                found[name] = cells
-        return found
-
-
-def _sheets(book: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+def sheet_parts(book: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Yield each sheet's name and the part of the archive that holds it."""
     index, links = (_parsed(book, p) for p in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels"))
     if index is None or links is None:
@@ -59,7 +42,8 @@ def _parsed(book: zipfile.ZipFile, part: str) -> ElementTree.Element | None:
         return None
 
 
-def _lost(data: bytes) -> Iterator[tuple[str, str]]:
+def lost_cells(data: bytes) -> Iterator[tuple[str, str]]:
+    """Yield each cell of a sheet without a value: its address, and the error or `formula`."""
     if b"<f" not in data and b't="e"' not in data:
         return  # nearly every sheet
     for match in _CELL.finditer(data):

@@ -31,6 +31,8 @@ class Profile:
     """Columns that the tool fills, each with what it is."""
     person: tuple[tuple[str, str], ...] = ()
     """Columns with who submitted, `email` or `name`: the only identity unless the form asks."""
+    nobody: str = ""
+    """What stands in `person` where nobody has to sign in."""
     submitted: tuple[str, ...] = ()
     """Columns with the time of submission, best first."""
     drops: tuple[Drop, ...] = ()
@@ -83,6 +85,7 @@ PROFILES = (
             "Heure de fin",
             "Hora de finalización",
         ),
+        nobody="anonymous",
         joins=";",
     ),
     Profile(

@@ -1,7 +1,7 @@
 """Answers in people's own words, turned into what the strict reading takes, or refused."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from mentorctl.intake.prose_numbers import read_capacity, read_years
 from mentorctl.intake.zone_words import read_zone
@@ -147,14 +147,18 @@ def _yes_no(text: str) -> tuple[str, str]:
     raise ValueError(f'"{text}" is neither yes nor no')
 
 
-def _meeting_format(text: str) -> tuple[str, str]:
+def _plain(text: str, options: Sequence[str]) -> tuple[str, str] | None:
+    """Return an option written as it is, or a blank; None for everything else."""
     try:
-        return answers.choice(text, FORMATS), ""
+        return answers.choice(text, options), ""
     except ValueError:
-        pass
+        return ("", "read as blank") if fold(text) in BLANK else None
+
+
+def _meeting_format(text: str) -> tuple[str, str]:
+    if plain := _plain(text, FORMATS):
+        return plain
     word = fold(text)
-    if word in BLANK:
-        return "", "read as blank"
     said = {
         name: pattern.search(word)
         for name, pattern in zip(FORMATS, (_IN_PERSON, _REMOTE, _EITHER), strict=True)
@@ -174,13 +178,9 @@ def _meeting_format(text: str) -> tuple[str, str]:
 
 
 def _frequency(text: str) -> tuple[str, str]:
-    try:
-        return answers.choice(text, FREQUENCIES), ""
-    except ValueError:
-        pass
+    if plain := _plain(text, FREQUENCIES):
+        return plain
     word = fold(text)
-    if word in BLANK:
-        return "", "read as blank"
     meant: set[str] = set()
     for part in re.split(r"[();,/]|\s[-–]\s", _LENGTH.sub(" ", word)):
         said = " ".join(part.replace("-", " ").split()).strip(" .!")

@@ -93,6 +93,8 @@ def _by_kind(headings: Sequence[Heading], body: Body, profile: Profile | None) -
                 continue
             if any(map(kind.answer, body.answers(column))):
                 continue
+            if profile and {fold(a) for a in body.answers(column)} == {profile.nobody}:
+                continue
             by = _elsewhere(headings, body, column, kind)
             if by:
                 return by
@@ -107,8 +109,6 @@ def _elsewhere(headings: Sequence[Heading], body: Body, column: int, kind: _Kind
     """Return the nearest distance at which a column of another heading holds such answers."""
     if not body.answers(column) or all(len(a) < 4 for a in body.answers(column)):
         return 0  # "yes", "no", "n/a": the heading asks something else
-    if {fold(a) for a in body.answers(column)} == {"anonymous"}:
-        return 0  # what Microsoft Forms writes where nobody has to sign in
     for by in sorted(range(-_FAR, _FAR + 1), key=lambda n: (abs(n), -n)):
         there = column + by
         if not by or not 0 <= there < len(headings):

@@ -3,11 +3,12 @@
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
 from mentorctl.intake.extent import check_extent
-from mentorctl.intake.lost_cells import lost_cells
+from mentorctl.intake.lost_cells import lost_cells, sheet_parts
 from mentorctl.model.errors import FileMissing, FileTooLarge, FileUnreadable
 from mentorctl.model.grid import Grid, Value
 
@@ -43,9 +44,7 @@ def read_grids(path: Path) -> list[Grid]:
 def _read_workbook(path: Path) -> list[Grid]:
     import python_calamine as calamine
 
-    _check_archive(path)
-    if path.suffix.lower() in (".xlsx", ".xlsm") and zipfile.is_zipfile(path):
-        check_extent(path)
+    lost = _inspected(path)
     try:
         book = calamine.CalamineWorkbook.from_path(str(path))
         visible = {
@@ -53,7 +52,6 @@ def _read_workbook(path: Path) -> list[Grid]:
             for m in book.sheets_metadata
             if m.typ == calamine.SheetTypeEnum.WorkSheet
         }
-        lost = lost_cells(path) if zipfile.is_zipfile(path) else {}
         return [
             _grid(book, path, name, not shown, lost.get(name, {}))
             for name, shown in visible.items()
@@ -71,16 +69,33 @@ def _grid(book: object, path: Path, name: str, hidden: bool, lost: Mapping[str, 
     return Grid(path.name, name, rows, top, left, hidden, lost)
 
 
-def _check_archive(path: Path) -> None:
+def _inspected(path: Path) -> dict[str, dict[str, str]]:
+    """Check an archive before it is read, and return the cells of its sheets without a value.
+
+    By sheet, then by address; empty for what is no archive, and for other kinds than .xlsx and
+    .xlsm, whose errors this can't tell from answers.
+    """
     if not zipfile.is_zipfile(path):
-        return
+        return {}
+    found: dict[str, dict[str, str]] = {}
     try:
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
-    except zipfile.BadZipFile:
+            if len(parts) > _MOST_PARTS or sum(p.file_size for p in parts) > _MOST_UNPACKED:
+                raise FileTooLarge(path, "it unpacks to more than 1.5 GB")
+            if path.suffix.lower() not in (".xlsx", ".xlsm"):
+                return {}
+            names = {part: name for name, part in sheet_parts(archive)}
+            sheets = [p.filename for p in parts if p.filename.startswith("xl/worksheets/")]
+            there = {part for part in sheets if part.endswith(".xml")}
+            for part in sorted(there | names.keys()):
+                data = archive.read(part)
+                check_extent(path, data)
+                if cells := dict(lost_cells(data)) if part in names else {}:
+                    found[names[part]] = cells
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError):
         raise FileUnreadable(path, "it is damaged") from None
-    if len(parts) > _MOST_PARTS or sum(p.file_size for p in parts) > _MOST_UNPACKED:
-        raise FileTooLarge(path, "it unpacks to more than 1.5 GB")
+    return found
 
 
 def _read_text(path: Path) -> Grid:

@@ -29,10 +29,11 @@ class FileMissing(MentorctlError):
 class FileLocked(MentorctlError):
     """Another program, nearly always Excel, holds the file."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, owner: Path | None = None) -> None:
+        stale = f" If it is open nowhere, delete the leftover file {owner.name}." if owner else ""
         super().__init__(
             f"{path} can't be written. It is probably open in Excel: close it there and run the "
-            "command again. Nothing was changed."
+            f"command again.{stale} Nothing was changed."
         )
 
 
@@ -78,7 +79,6 @@ class InputHasErrors(MentorctlError):
 
     def __init__(self, findings: Sequence[Finding], nothing: str = "Nothing was written.") -> None:
         self.findings = tuple(findings)
-        self.nothing = nothing
         super().__init__(f"The input has errors. {nothing}")
 
 

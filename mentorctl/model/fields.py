@@ -271,8 +271,6 @@ FIELDS: tuple[Field, ...] = (
     ),
 )
 
-ROLE_HEADING = "Role"
-"""The column of a roster that lists mentors and mentees on one sheet."""
 ROLE_CHOICES = ("mentor", "mentee", "both")
 PART_KEYS = ("first_name", "last_name")
 """Fields that a Columns sheet may name to make up Name from several columns."""

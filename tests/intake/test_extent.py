@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook
 
 from mentorctl.intake.roster import read_roster
-from mentorctl.model.errors import FileTooLarge
+from mentorctl.model.errors import FileTooLarge, FileUnreadable
 
 
 def workbook(folder: Path, *stray: str) -> Path:
@@ -54,3 +54,16 @@ def test_formats_alone_are_no_values(tmp_path: Path) -> None:
             new.writestr(name, data)
     roster, _ = read_roster([path])
     assert [m.id for m in roster.mentors] == ["M1"]
+
+
+def test_a_damaged_part_is_a_sentence(tmp_path: Path) -> None:
+    """One byte of a sheet is wrong: the archive opens, and its part does not."""
+    path = workbook(tmp_path)
+    with zipfile.ZipFile(path) as book:
+        part = book.getinfo("xl/worksheets/sheet1.xml")
+    raw = bytearray(path.read_bytes())
+    start = part.header_offset + 30 + len(part.filename)
+    raw[start + part.compress_size // 2] ^= 0xFF
+    path.write_bytes(raw)
+    with pytest.raises(FileUnreadable, match="damaged"):
+        read_roster([path])
