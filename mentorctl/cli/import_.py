@@ -37,8 +37,9 @@ def import_(
     from mentorctl.documents.atomic import ready
     from mentorctl.documents.import_book import Existing, import_sheets, read_existing
     from mentorctl.intake.columns import ColumnNames, read_mapping
-    from mentorctl.intake.exports import read_exports, sign_ups, unread
+    from mentorctl.intake.exports import read_exports, unread
     from mentorctl.intake.sheets import Kind, kind_of
+    from mentorctl.intake.sign_ups import sign_ups
     from mentorctl.intake.spreadsheet import read_grids
     from mentorctl.model.errors import AlreadyThere, InputHasErrors
     from mentorctl.model.findings import Finding, fold_findings, has_errors

@@ -1,0 +1,198 @@
+"""What people answered in exports: sign-ups in the roster's words, the newest answer each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mentorctl.intake.exports import Reading, asks_role
+from mentorctl.intake.form import Read, Sure
+from mentorctl.intake.prose import read_answer
+from mentorctl.intake.role_words import roles_named
+from mentorctl.model.fields import PART_KEYS, Role, by_key, for_role
+from mentorctl.model.findings import Finding, Where, error, note, warning
+from mentorctl.model.text import fold, natural_key, sentence
+
+
+@dataclass(frozen=True)
+class SignUp:
+    """One person's answers in one role."""
+
+    role: Role
+    values: Mapping[str, str]
+    """Text by field key, as the roster's sheets hold it; blank answers are absent."""
+    other: Mapping[str, str]
+    """Answers to questions that are no field of the roster, by heading."""
+    where: Where
+    when: str = ""
+    """Time of submission, empty where the form has none."""
+    scope: str = ""
+    places: Mapping[str, Where] = field(default_factory=dict)
+
+    @property
+    def identity(self) -> str:
+        """What tells the person apart: ID, else email, else name."""
+        return next((self.values[k] for k in ("id", "email", "name") if k in self.values), "")
+
+
+def sign_ups(readings: Sequence[Reading]) -> tuple[list[SignUp], list[Finding]]:
+    """Return everybody's newest answers, in the order of identity, and what was noticed."""
+    found: list[SignUp] = []
+    findings: list[Finding] = []
+    for reading in readings:
+        turned = _surname_first(reading)
+        for row in reading.form.rows:
+            people, wrong = _sign_up(reading, row, turned)
+            found += people
+            findings += wrong
+    newest, twice = _newest(found)
+    return newest, findings + twice
+
+
+def _sign_up(reading: Reading, row: int, turned: bool) -> tuple[list[SignUp], list[Finding]]:
+    form, findings = reading.form, list[Finding]()
+    texts: dict[str, str] = {}
+    other: dict[str, str] = {}
+    places: dict[str, Where] = {}
+    for read in reading.reads:
+        text = form.answer(row, read.question)
+        if not text or read.sure is Sure.IGNORED:
+            continue
+        where = form.where(row, read.question)
+        if not read.field:
+            other[read.question.text] = text
+            continue
+        places.setdefault(read.field, where)
+        text, wrong = _answer(read, text, where)
+        findings += wrong
+        if text:
+            joined = [texts[read.field], text] if read.field in texts else [text]
+            texts[read.field] = "; ".join(joined)
+    asked = asks_role(reading.reads)
+    roles, wrong = _roles(reading.role, texts.pop("role", ""), places.get("role"), asked)
+    parts = [texts.pop(part) for part in PART_KEYS if part in texts]
+    if parts:
+        texts.setdefault("name", " ".join(parts))
+    if turned and texts.get("name", "").count(",") == 1:
+        last, _, first = texts["name"].partition(",")
+        texts["name"] = f"{first.strip()} {last.strip()}"
+    when = form.grid.texts[row][form.submitted] if form.submitted is not None else ""
+    people = []
+    for role in roles:
+        own = {f.key for f in for_role(role)}
+        people.append(
+            SignUp(
+                role,
+                {k: v for k, v in texts.items() if k in own},
+                other,
+                form.grid.where(row, 0),
+                when,
+                reading.scope,
+                places,
+            )
+        )
+    if people and not people[0].identity:
+        findings.append(
+            error(
+                "nobody",
+                form.grid.where(row, 0),
+                "This row has answers, but no ID, email or name.",
+                "Fill in who it is, or delete the row.",
+            )
+        )
+        people = []
+    return people, findings + wrong
+
+
+def _surname_first(reading: Reading) -> bool:
+    """Tell whether the names of a sheet are written Surname, First: nearly all hold one comma."""
+    names = [
+        reading.form.answer(row, read.question)
+        for read in reading.reads
+        if read.field == "name"
+        for row in reading.form.rows
+    ]
+    filled = [n for n in names if n]
+    commas = sum(n.count(",") == 1 and not n.startswith(",") for n in filled)
+    return bool(filled) and commas * 10 >= len(filled) * 8
+
+
+def _answer(read: Read, text: str, where: Where) -> tuple[str, list[Finding]]:
+    """Return the answer in the roster's words; one that isn't understood stays as it was typed."""
+    known = by_key().get(read.field)
+    if known is None:
+        return text, []
+    try:
+        understood, said = read_answer(read.field, text)
+    except ValueError as exc:
+        return text, [
+            warning(
+                "answer",
+                where,
+                f"{known.heading}: {exc}",
+                "It stands in the roster as typed: correct it there.",
+            )
+        ]
+    if said:
+        told = said if said.startswith('"') else f'"{text}" {said}'
+        return understood, [note("read-as", where, f"{known.heading}: {sentence(told)}")]
+    return understood, []
+
+
+def _roles(
+    role: Role | None, text: str, where: Where | None, asked: bool
+) -> tuple[tuple[Role, ...], list[Finding]]:
+    if role is not None:
+        return (role,), []
+    roles = roles_named(text)
+    if roles or not asked:
+        return roles, []  # a sheet that never asks has been complained of once
+    what = f'"{text}" does not say' if text else "Nothing says"
+    return (), [
+        error(
+            "role",
+            where or Where(),
+            f"{what} whether this person is a mentor or a mentee.",
+            "Write mentor, mentee or both.",
+        )
+    ]
+
+
+def _newest(found: Sequence[SignUp]) -> tuple[list[SignUp], list[Finding]]:
+    """Keep the newest answers of each person and role; without times, contradictions are errors."""
+    kept: dict[tuple[Role, str], SignUp] = {}
+    findings: list[Finding] = []
+    for person in found:
+        key = person.role, fold(person.identity)
+        first = kept.setdefault(key, person)
+        if first is person:
+            continue
+        if dict(first.values) == dict(person.values):
+            findings.append(
+                note(
+                    "twice",
+                    person.where,
+                    f"{person.identity} is here twice with the same answers; read once.",
+                )
+            )
+        elif first.when and person.when and first.when != person.when:
+            kept[key] = max(first, person, key=lambda p: p.when)
+            older = min(first, person, key=lambda p: p.when)
+            findings.append(
+                note(
+                    "twice",
+                    older.where,
+                    f"{person.identity} answered twice; the "
+                    f"newer answers count ({kept[key].when}).",
+                )
+            )
+        else:
+            findings.append(
+                error(
+                    "twice",
+                    person.where,
+                    f"{person.identity} is here a second time with other "
+                    f"answers (first: {first.where}).",
+                    "Delete one of the rows.",
+                )
+            )
+    order = sorted(kept.values(), key=lambda p: (p.role, natural_key(p.identity)))
+    return order, findings
