@@ -8,7 +8,7 @@ from mentorctl.documents.record import identities, key_text, read_record
 from mentorctl.documents.roster_book import people_sheet, roster_sheets
 from mentorctl.documents.sheets import RECORD_TITLE, CellTone, Column, SheetPlan, Tone
 from mentorctl.intake.exports import Reading, field_shown
-from mentorctl.intake.form import Sure
+from mentorctl.intake.shapes.form import Sure
 from mentorctl.intake.sign_ups import SignUp
 from mentorctl.model.fields import FIELDS, Role, for_role
 from mentorctl.model.grid import Grid, Value, as_text

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from mentorctl.intake.form import Form, Read, Sure
-from mentorctl.intake.prose import read_answer
-from mentorctl.intake.role_words import roles_named
+from mentorctl.intake.prose.answers import read_answer
+from mentorctl.intake.prose.roles import roles_named
+from mentorctl.intake.shapes.form import Form, Read, Sure
 from mentorctl.model.fields import Role
 from mentorctl.model.text import fold
 

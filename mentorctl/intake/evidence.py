@@ -7,7 +7,7 @@ from enum import IntEnum
 from statistics import median
 
 from mentorctl.intake.lexicon_entry import Look
-from mentorctl.intake.prose import BLANK, read_answer
+from mentorctl.intake.prose.answers import BLANK, read_answer
 from mentorctl.model.text import fold
 from mentorctl.model.topics import split_entries
 

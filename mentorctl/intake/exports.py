@@ -6,9 +6,9 @@ from functools import partial
 
 from mentorctl.intake.by_answers import by_answers
 from mentorctl.intake.columns import SKIP, ColumnNames, scope_of
-from mentorctl.intake.form import Form, Question, Read, Sure
 from mentorctl.intake.meaning import recognize
-from mentorctl.intake.shapes import read_form
+from mentorctl.intake.shapes.form import Form, Question, Read, Sure
+from mentorctl.intake.shapes.read import read_form
 from mentorctl.intake.sheets import Kind, kind_of
 from mentorctl.intake.table import assumed_encoding
 from mentorctl.model.fields import Role, by_key, for_role

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from mentorctl.intake.columns import SKIP
 from mentorctl.intake.evidence import Verdict, judge
-from mentorctl.intake.form import Form, Question, Read, Sure
 from mentorctl.intake.lexicon import HARD, LEXICON, SIDES, TELLING
 from mentorctl.intake.lexicon_entry import Look
+from mentorctl.intake.shapes.form import Form, Question, Read, Sure
 from mentorctl.intake.wording import (
     EXACT,
     STRONG,

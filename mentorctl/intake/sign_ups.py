@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mentorctl.intake.exports import Reading, asks_role
-from mentorctl.intake.form import Read, Sure
-from mentorctl.intake.prose import read_answer
-from mentorctl.intake.role_words import roles_named
+from mentorctl.intake.prose.answers import read_answer
+from mentorctl.intake.prose.roles import roles_named
+from mentorctl.intake.shapes.form import Read, Sure
 from mentorctl.model.fields import PART_KEYS, Role, by_key, for_role
 from mentorctl.model.findings import Finding, Where, error, note, warning
 from mentorctl.model.text import fold, natural_key, sentence

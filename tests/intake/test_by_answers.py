@@ -1,8 +1,8 @@
 """Questions of unknown wording, told by their answers: always as likely, never where two fit."""
 
 from mentorctl.intake.by_answers import by_answers
-from mentorctl.intake.form import Form, Question, Read, Sure
-from mentorctl.intake.shapes import read_form
+from mentorctl.intake.shapes.form import Form, Question, Read, Sure
+from mentorctl.intake.shapes.read import read_form
 from mentorctl.model.fields import Role
 from mentorctl.model.grid import Grid
 

@@ -5,9 +5,9 @@ import random
 import pytest
 
 from building import sheet
-from mentorctl.intake.form import Form, Question, Sure
 from mentorctl.intake.lexicon import LEXICON
 from mentorctl.intake.meaning import recognize
+from mentorctl.intake.shapes.form import Form, Question, Sure
 from mentorctl.intake.wording import words_of
 from mentorctl.model.fields import FIELDS, PART_KEYS, Role
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorctl.intake.prose import read_answer
+from mentorctl.intake.prose.answers import read_answer
 from mentorctl.model.answers import choice
 from mentorctl.model.fields import FIELDS, PART_KEYS, ROLE_CHOICES
 from mentorctl.model.people import Mentee, Mentor

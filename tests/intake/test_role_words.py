@@ -2,7 +2,7 @@
 
 import pytest
 
-from mentorctl.intake.role_words import roles_named
+from mentorctl.intake.prose.roles import roles_named
 from mentorctl.model.fields import Role
 
 MENTOR, MENTEE, BOTH, UNKNOWN = (Role.MENTOR,), (Role.MENTEE,), tuple(Role), ()

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from building import found, only, sheet
-from mentorctl.intake.form import How
-from mentorctl.intake.profiles import PROFILES, profile_named, profile_of
-from mentorctl.intake.shapes import read_form
+from mentorctl.intake.shapes.form import How
+from mentorctl.intake.shapes.profiles import PROFILES, profile_named, profile_of
+from mentorctl.intake.shapes.read import read_form
 from mentorctl.model.findings import Severity
 from mentorctl.model.text import heading_key
 

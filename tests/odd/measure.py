@@ -16,7 +16,7 @@ from typing import Any
 
 from mentorctl.intake.columns import ColumnNames
 from mentorctl.intake.exports import read_exports
-from mentorctl.intake.form import Sure
+from mentorctl.intake.shapes.form import Sure
 from mentorctl.intake.sign_ups import SignUp, sign_ups
 from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.model import answers

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from mentorctl.intake.profiles import Profile
-from mentorctl.intake.shape_cells import Body, is_address
-from mentorctl.intake.shape_heads import Heading
+from mentorctl.intake.shapes.cells import Body, is_address
+from mentorctl.intake.shapes.heads import Heading
+from mentorctl.intake.shapes.profiles import Profile
 from mentorctl.model.findings import Finding, warning
 from mentorctl.model.text import fold, heading_key
 

@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from mentorctl.intake.columns import NAME_PARTS
-from mentorctl.intake.profiles import TOOL_KEYS, Profile, profile_of
-from mentorctl.intake.shape_cells import is_value
+from mentorctl.intake.shapes.cells import is_value
+from mentorctl.intake.shapes.profiles import TOOL_KEYS, Profile, profile_of
 from mentorctl.model import fields
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key

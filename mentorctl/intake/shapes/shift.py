@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from mentorctl.intake.profiles import Profile
-from mentorctl.intake.shape_cells import Body, at_cells, is_address, is_date
-from mentorctl.intake.shape_heads import Heading, Heads
+from mentorctl.intake.shapes.cells import Body, at_cells, is_address, is_date
+from mentorctl.intake.shapes.heads import Heading, Heads
+from mentorctl.intake.shapes.profiles import Profile
 from mentorctl.model.findings import Finding, error
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import count, fold, heading_key

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from mentorctl.intake.profiles import Profile
-from mentorctl.intake.shape_heads import Heading
+from mentorctl.intake.shapes.heads import Heading
+from mentorctl.intake.shapes.profiles import Profile
 from mentorctl.model.text import fold, heading_key
 
 _BRACKETS = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]")

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from mentorctl.intake.form import NO_TICKS, TICKS, How, Question, rank_of
-from mentorctl.intake.profiles import Profile
-from mentorctl.intake.shape_cells import Body, at_cells, is_number
-from mentorctl.intake.shape_heads import Heading
-from mentorctl.intake.shape_split import is_other, rank_option, same_question
+from mentorctl.intake.shapes.cells import Body, at_cells, is_number
+from mentorctl.intake.shapes.form import NO_TICKS, TICKS, How, Question, rank_of
+from mentorctl.intake.shapes.heads import Heading
+from mentorctl.intake.shapes.profiles import Profile
+from mentorctl.intake.shapes.split import is_other, rank_option, same_question
 from mentorctl.model.findings import Finding, warning
 from mentorctl.model.text import fold, heading_key
 

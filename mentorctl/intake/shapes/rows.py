@@ -2,9 +2,9 @@
 
 import re
 
-from mentorctl.intake.profiles import Profile
-from mentorctl.intake.shape_cells import Body, is_number, is_word
-from mentorctl.intake.shape_heads import Heads
+from mentorctl.intake.shapes.cells import Body, is_number, is_word
+from mentorctl.intake.shapes.heads import Heads
+from mentorctl.intake.shapes.profiles import Profile
 from mentorctl.model.findings import Finding, note, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from mentorctl.intake.prose_numbers import read_capacity, read_years
-from mentorctl.intake.zone_words import read_zone
+from mentorctl.intake.prose.numbers import read_capacity, read_years
+from mentorctl.intake.prose.zones import read_zone
 from mentorctl.model import answers
 from mentorctl.model.fields import FORMATS, FREQUENCIES, ROLE_CHOICES, Kind, by_key
 from mentorctl.model.text import clean, fold, listed

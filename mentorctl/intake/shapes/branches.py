@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from mentorctl.intake.form import How, Question
-from mentorctl.intake.shape_cells import Body, at_cells
-from mentorctl.intake.shape_groups import SUFFIX
-from mentorctl.intake.shape_split import is_other
+from mentorctl.intake.shapes.cells import Body, at_cells
+from mentorctl.intake.shapes.form import How, Question
+from mentorctl.intake.shapes.groups import SUFFIX
+from mentorctl.intake.shapes.split import is_other
 from mentorctl.model.findings import Finding, warning
 from mentorctl.model.grid import column_letter
 from mentorctl.model.text import heading_key, listed

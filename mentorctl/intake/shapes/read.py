@@ -3,15 +3,15 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from mentorctl.intake.form import Form, Question
-from mentorctl.intake.shape_branches import join_branches, name_others
-from mentorctl.intake.shape_cells import Body, at_cells
-from mentorctl.intake.shape_groups import grouped, option_runs, run_question
-from mentorctl.intake.shape_heads import Heading, Heads, find_heads, join_heads
-from mentorctl.intake.shape_rows import answer_rows
-from mentorctl.intake.shape_shift import shift_finding
-from mentorctl.intake.shape_split import split_headings
-from mentorctl.intake.shape_tool import tool_columns
+from mentorctl.intake.shapes.branches import join_branches, name_others
+from mentorctl.intake.shapes.cells import Body, at_cells
+from mentorctl.intake.shapes.form import Form, Question
+from mentorctl.intake.shapes.groups import grouped, option_runs, run_question
+from mentorctl.intake.shapes.heads import Heading, Heads, find_heads, join_heads
+from mentorctl.intake.shapes.rows import answer_rows
+from mentorctl.intake.shapes.shift import shift_finding
+from mentorctl.intake.shapes.split import split_headings
+from mentorctl.intake.shapes.tool import tool_columns
 from mentorctl.model.findings import Finding, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key

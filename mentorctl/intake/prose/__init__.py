@@ -1,0 +1,1 @@
+"""Answers as people write them become the answers that the roster holds."""

@@ -1,0 +1,1 @@
+"""A sheet as people export it becomes questions and rows of answers."""
