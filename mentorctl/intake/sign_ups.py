@@ -1,10 +1,10 @@
 """What people answered in exports: sign-ups in the roster's words, the newest answer each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from mentorctl.intake.answering import Reader, readers
 from mentorctl.intake.exports import Reading, asks_role
-from mentorctl.intake.prose.answers import read_answer
 from mentorctl.intake.prose.roles import roles_named
 from mentorctl.intake.shapes.form import Read, Sure
 from mentorctl.model.fields import PART_KEYS, Role, by_key, for_role
@@ -33,26 +33,33 @@ class SignUp:
         return next((self.values[k] for k in ("id", "email", "name") if k in self.values), "")
 
 
-def sign_ups(readings: Sequence[Reading]) -> tuple[list[SignUp], list[Finding]]:
-    """Return everybody's newest answers, in the order of identity, and what was noticed."""
+def sign_ups(
+    readings: Sequence[Reading], topics: Collection[str] = ()
+) -> tuple[list[SignUp], list[Finding]]:
+    """Return everybody's newest answers, in the order of identity, and what was noticed.
+
+    `topics` holds folded entries that are known to be one, commas and all.
+    """
     found: list[SignUp] = []
-    findings: list[Finding] = []
+    made, findings = readers(readings, topics)
     for reading in readings:
         turned = _surname_first(reading)
         for row in reading.form.rows:
-            people, wrong = _sign_up(reading, row, turned)
+            people, wrong = _sign_up(reading, row, turned, made)
             found += people
             findings += wrong
     newest, twice = _newest(found)
     return newest, findings + twice
 
 
-def _sign_up(reading: Reading, row: int, turned: bool) -> tuple[list[SignUp], list[Finding]]:
+def _sign_up(
+    reading: Reading, row: int, turned: bool, made: Mapping[tuple[str, int], Reader]
+) -> tuple[list[SignUp], list[Finding]]:
     form, findings = reading.form, list[Finding]()
     texts: dict[str, str] = {}
     other: dict[str, str] = {}
     places: dict[str, Where] = {}
-    for read in reading.reads:
+    for place, read in enumerate(reading.reads):
         text = form.answer(row, read.question)
         if not text or read.sure is Sure.IGNORED:
             continue
@@ -61,7 +68,7 @@ def _sign_up(reading: Reading, row: int, turned: bool) -> tuple[list[SignUp], li
             other[read.question.text] = text
             continue
         places.setdefault(read.field, where)
-        text, wrong = _answer(read, text, where)
+        text, wrong = _answer(read, text, where, made.get((reading.scope, place)))
         findings += wrong
         if text:
             joined = [texts[read.field], text] if read.field in texts else [text]
@@ -115,13 +122,15 @@ def _surname_first(reading: Reading) -> bool:
     return bool(filled) and commas * 10 >= len(filled) * 8
 
 
-def _answer(read: Read, text: str, where: Where) -> tuple[str, list[Finding]]:
+def _answer(
+    read: Read, text: str, where: Where, reader: Reader | None
+) -> tuple[str, list[Finding]]:
     """Return the answer in the roster's words; one that isn't understood stays as it was typed."""
-    known = by_key().get(read.field)
-    if known is None:
+    if reader is None:
         return text, []
+    known = by_key()[read.field]
     try:
-        understood, said = read_answer(read.field, text)
+        understood, said = reader(text)
     except ValueError as exc:
         return text, [
             warning(

@@ -51,7 +51,8 @@ def same(key: str, given: str, wanted: Any, also: dict[str, Any]) -> bool:
     entries = [str(e) for e in (wanted if isinstance(wanted, list) else [wanted])]
     if known is not None and known.kind in (Kind.LIST, Kind.WORDS, Kind.PEOPLE):
         spellings = [{fold(e), *map(fold, also.get(e, ()))} for e in entries]
-        found = [fold(e) for e in split_entries(given, set().union(*spellings))]
+        commas = None if known.kind is Kind.WORDS else ()  # only `;` separates what import wrote
+        found = [fold(e) for e in split_entries(given, commas)]
         return len(found) == len(spellings) and all(
             e in right for e, right in zip(found, spellings, strict=True)
         )
