@@ -5,11 +5,12 @@ from pathlib import Path
 
 from mentorctl.intake.columns import NAME_PARTS, Reading, read_headings, read_mapping
 from mentorctl.intake.criteria import read_criteria
+from mentorctl.intake.direct import exports_among, import_first, read_direct
 from mentorctl.intake.directory import Directory
 from mentorctl.intake.people import Answers, build_people, merge_repeats, read_rows
 from mentorctl.intake.program import ProgramSheet, build_program, read_program_sheet
 from mentorctl.intake.rules import read_exclusions, read_managers, read_topics, refer
-from mentorctl.intake.sheets import Kind, sort_sheets
+from mentorctl.intake.sheets import Kind, kind_of, sort_sheets
 from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.intake.table import find_table, lost_findings
 from mentorctl.intake.unused import OwnColumn, unused_columns
@@ -37,11 +38,16 @@ def read_roster(paths: Sequence[Path]) -> tuple[Roster, list[Finding]]:
 
 
 def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
-    """Make a roster of sheets that were read; see `read_roster`."""
-    sheets, findings = sort_sheets(grids)
+    """Make a roster of sheets that were read; see `read_roster`. Form exports serve as they are."""
+    told, _ = read_mapping([g for g in grids if kind_of(g) is Kind.COLUMNS])
+    exports = exports_among(grids, told)
+    sheets, findings = sort_sheets([g for g in grids if not any(g is e for e in exports)])
     topics, wrong = read_topics(sheets[Kind.TOPICS])
-    findings += wrong
+    direct, more = read_direct(exports, told, topics)
+    findings += [*wrong, *more]
     rows, own, heads, wrong = _rows(sheets)
+    rows += direct.rows
+    own = {role: {**direct.own.get(role, {}), **own[role]} for role in own}
     headings = {role: {key: c.heading for key, c in own[role].items()} for role in own}
     findings += wrong
     program_sheet, wrong = read_program_sheet(sheets[Kind.PROGRAM])
@@ -62,7 +68,7 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
     program, wrong = build_program(program_sheet, tracks, people)
     findings += [*wrong, *_tracks_met(mentors, mentees)]
     criteria, wrong = read_criteria(sheets[Kind.CRITERIA], headings, tracks)
-    findings += [*wrong, *unused_columns(own, criteria)]
+    findings += [*wrong, *unused_columns(own, criteria), *import_first(direct, criteria, program)]
     directory = Directory(people)
     exclusions, wrong = read_exclusions(sheets[Kind.EXCLUSIONS], directory)
     findings += wrong
@@ -83,7 +89,7 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
         preferred=preferred,
         refused={who: frozenset(ids) for who, ids in refused.items()},
         headings=headings,
-        grids=tuple(g for kind in Kind for g in sheets[kind]),
+        grids=(*direct.grids, *(g for kind in Kind for g in sheets[kind])),
         heads=heads,
     ), findings
 
@@ -108,7 +114,8 @@ def _rows(
                             grid.place,
                             "No heading of the roster is on this sheet.",
                             "It needs at least ID, Email or Name; or name its columns on a Columns "
-                            "sheet, or in a file columns.csv (File or sheet, Heading, Field).",
+                            "sheet, or in a file columns.csv (File or sheet, Heading, Field). "
+                            "mentorctl import reads other headings, and shows how.",
                         )
                     )
                 continue

@@ -83,6 +83,7 @@ def _sign_up(
         texts["name"] = f"{first.strip()} {last.strip()}"
     when = form.grid.texts[row][form.submitted] if form.submitted is not None else ""
     people = []
+    start = form.grid.where(row, 0)
     for role in roles:
         own = {f.key for f in for_role(role)}
         people.append(
@@ -90,7 +91,7 @@ def _sign_up(
                 role,
                 {k: v for k, v in texts.items() if k in own},
                 other,
-                form.grid.where(row, 0),
+                next((places[k] for k in ("id", "email", "name") if k in places), start),
                 when,
                 reading.scope,
                 places,
@@ -100,7 +101,7 @@ def _sign_up(
         findings.append(
             error(
                 "nobody",
-                form.grid.where(row, 0),
+                start,
                 "This row has answers, but no ID, email or name.",
                 "Fill in who it is, or delete the row.",
             )
