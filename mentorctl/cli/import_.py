@@ -35,11 +35,13 @@ def import_(
     from mentorctl.cli.import_report import document, report
     from mentorctl.cli.show import print_json, working
     from mentorctl.documents.atomic import ready
-    from mentorctl.documents.import_book import Existing, import_sheets, read_existing
+    from mentorctl.documents.import_book import import_sheets
+    from mentorctl.documents.import_existing import Existing, entries_there, read_existing
     from mentorctl.intake.columns import ColumnNames, read_mapping
     from mentorctl.intake.exports import read_exports, unread
+    from mentorctl.intake.imports import import_answers
+    from mentorctl.intake.rules import read_topics
     from mentorctl.intake.sheets import Kind, kind_of
-    from mentorctl.intake.sign_ups import sign_ups
     from mentorctl.intake.spreadsheet import read_grids
     from mentorctl.model.errors import AlreadyThere, InputHasErrors
     from mentorctl.model.findings import Finding, fold_findings, has_errors
@@ -51,25 +53,27 @@ def import_(
     ready([target])
     with working("Reading"):
         told, existing = ColumnNames(), Existing()
+        earlier = read_grids(target) if there else []
         findings: list[Finding] = []
         if there:
-            earlier = read_grids(target)
             existing = read_existing(earlier)
             told, findings = read_mapping([g for g in earlier if kind_of(g) is Kind.COLUMNS])
+        topics, wrong = read_topics([g for g in earlier if kind_of(g) is Kind.TOPICS])
+        findings += wrong
         grids = [grid for path in files for grid in read_grids(path)]
         readings, wrong = read_exports(grids, told, role)
         findings += wrong
-        people, wrong = sign_ups(readings)
+        imported, wrong = import_answers(readings, topics, entries_there(existing))
         findings += [*wrong, *unread(readings)]
     if has_errors(findings):
         raise InputHasErrors(fold_findings(findings))
-    sheets = import_sheets(existing, people, readings, fresh=not there)
+    sheets = import_sheets(existing, imported, readings, fresh=not there)
     with working("Writing"):
         kept = _written(target, sheets, there)
     if json:
         print_json(document(readings, findings))
     else:
-        report(readings, people, findings, kept, target)
+        report(readings, imported.people, findings, kept, target)
 
 
 def _written(target: Path, sheets: "list[SheetPlan]", there: bool) -> "list[Kept]":

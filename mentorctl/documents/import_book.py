@@ -1,161 +1,60 @@
 """roster.xlsx as `import` writes it: people from exports, and how every heading was understood."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
-from mentorctl.documents.cellvalues import mark, safe_value
-from mentorctl.documents.record import identities, key_text, read_record
-from mentorctl.documents.roster_book import people_sheet, roster_sheets
-from mentorctl.documents.sheets import RECORD_TITLE, CellTone, Column, SheetPlan, Tone
+from mentorctl.documents.import_existing import OTHER, TITLES, Existing, Person, merge
+from mentorctl.documents.roster_book import people_sheet, roster_sheets, topics_sheet
+from mentorctl.documents.sheets import CellTone, Column, SheetPlan, Tone
 from mentorctl.intake.exports import Reading, field_shown
+from mentorctl.intake.imports import Import
+from mentorctl.intake.rules import TOPICS
 from mentorctl.intake.shapes.form import Sure
 from mentorctl.intake.sign_ups import SignUp
 from mentorctl.model.fields import FIELDS, Role, for_role
-from mentorctl.model.grid import Grid, Value, as_text
-from mentorctl.model.text import fold, heading_key
+from mentorctl.model.grid import Value
+from mentorctl.model.text import fold
+from mentorctl.model.topics import HELP_AREAS
 
-OTHER = "Other answers"
 SCOPE = "File or sheet"
 _LIKELY = "likely: please check"
-TITLES = {Role.MENTOR: "Mentors", Role.MENTEE: "Mentees"}
-
-Person = dict[str, str]
-"""One row of a people sheet: text by field key."""
-
-
-@dataclass(frozen=True)
-class Existing:
-    """The people of a roster that is there already."""
-
-    people: Mapping[Role, list[Person]] = field(default_factory=dict)
-    by_hand: Mapping[Role, list[frozenset[str]]] = field(default_factory=dict)
-    """For each of them the fields that a person typed since the last import."""
-    columns: tuple[Mapping[str, str], ...] = ()
-    """Rows of the Columns sheet, by heading."""
-    other: tuple[Mapping[str, str], ...] = ()
-    """Rows of the sheet Other answers, by heading."""
-
-
-def read_existing(sheets: Sequence[Grid]) -> Existing:
-    """Return the people of a roster's sheets and what was typed by hand since it was written.
-
-    A roster that no import wrote has no record: then everything in it was typed by hand.
-    """
-    grids = {g.sheet.casefold(): g for g in sheets}
-    hidden = grids.get(RECORD_TITLE.casefold())
-    record = read_record(hidden.rows[1:]) if hidden else {}
-    people: dict[Role, list[Person]] = {}
-    by_hand: dict[Role, list[frozenset[str]]] = {}
-    for role, title in TITLES.items():
-        grid = grids.get(title.casefold())
-        people[role], by_hand[role] = [], []
-        if grid is None or not grid.rows:
-            continue
-        plan = people_sheet(title, role, ())
-        known = record.get(title.casefold())
-        for person, values in _rows(grid, role):
-            marks = None
-            if known is not None:
-                group = known.rows.get(fold(key_text(plan, values, 0))[:1000])
-                marks = group[0] if group else None
-            typed = set()
-            for identity, f, value in zip(
-                identities(plan.headings), for_role(role), values, strict=True
-            ):
-                place = known.place(identity) if known else None
-                same = (
-                    marks is not None
-                    and place is not None
-                    and (marks[place * 3 : place * 3 + 3] == mark(safe_value(value)))
-                )
-                if not same and as_text(value):
-                    typed.add(f.key)
-            people[role].append(person)
-            by_hand[role].append(frozenset(typed))
-    return Existing(
-        people, by_hand, _records(grids.get("columns")), _records(grids.get(OTHER.casefold()))
-    )
-
-
-def _records(grid: Grid | None) -> tuple[Mapping[str, str], ...]:
-    if grid is None or not grid.rows:
-        return ()
-    return tuple(
-        dict(zip(grid.texts[0], row, strict=True)) for row in grid.texts[1:] if any(row[1:])
-    )
-
-
-def _rows(grid: Grid, role: Role) -> list[tuple[Person, tuple[Value, ...]]]:
-    """Return each filled row as a person and as values in the order of the sheet we write."""
-    at = {heading_key(text): n for n, text in reversed(list(enumerate(grid.texts[0])))}
-    columns = [at.get(heading_key(f.heading)) for f in for_role(role)]
-    found = []
-    for texts, row in zip(grid.texts[1:], grid.rows[1:], strict=True):
-        if any(texts):
-            person = {
-                f.key: texts[c]
-                for f, c in zip(for_role(role), columns, strict=True)
-                if c is not None and texts[c]
-            }
-            found.append((person, tuple("" if c is None else row[c] for c in columns)))
-    return found
-
-
-def merge(existing: Existing, signups: Sequence[SignUp]) -> dict[Role, list[Person]]:
-    """Return everybody: those already there with newer answers, then newcomers.
-
-    What was typed by hand stays; a blank answer never clears a cell.
-    """
-    merged: dict[Role, list[Person]] = {}
-    for role in TITLES:
-        people = [dict(p) for p in existing.people.get(role, [])]
-        hands = list(existing.by_hand.get(role, []))
-        for signup in signups:
-            if signup.role is not role:
-                continue
-            place = next((i for i, p in enumerate(people) if _same(p, signup.values)), None)
-            if place is None:
-                people.append(dict(signup.values))
-                hands.append(frozenset())
-                continue
-            for key, text in signup.values.items():
-                if key not in hands[place]:
-                    people[place][key] = text
-        merged[role] = people
-    return merged
-
-
-def _same(person: Mapping[str, str], other: Mapping[str, str]) -> bool:
-    """Tell whether two rows are one person: the first of ID, email, name that both have."""
-    for key in ("id", "email", "name"):
-        if key in person and key in other:
-            return fold(person[key]) == fold(other[key])
-    return False
 
 
 def import_sheets(
-    existing: Existing,
-    signups: Sequence[SignUp],
-    readings: Sequence[Reading],
-    fresh: bool,
+    existing: Existing, imported: Import, readings: Sequence[Reading], fresh: bool
 ) -> list[SheetPlan]:
     """Return the sheets to write: all of a roster where it is `fresh`, else those that change.
 
     What the Columns sheet and Other answers hold of files that are not read this time stays.
     """
-    people = merge(existing, signups)
+    people = merge(existing, imported.people)
     scopes = {reading.scope for reading in readings}
     sheets = [
         people_sheet(title, role, _table(role, people[role])) for role, title in TITLES.items()
     ]
     mine = [
         _columns(readings, [r for r in existing.columns if r.get(SCOPE) not in scopes]),
-        _other(signups, [r for r in existing.other if r.get(SCOPE) not in scopes]),
+        _other(imported.people, [r for r in existing.other if r.get(SCOPE) not in scopes]),
     ]
+    topics = topics_sheet((TOPICS, *_topics(existing, imported)))
     if not fresh:
-        return [*sheets, *mine]
-    rest = [s for s in roster_sheets({}) if s.title not in (*TITLES.values(), "Columns")]
-    return [*sheets, *rest, *mine]
+        return [*sheets, topics, *mine]
+    rest = roster_sheets({})
+    rest = [topics if s.title == topics.title else s for s in rest]
+    return [*sheets, *(s for s in rest if s.title not in (*TITLES.values(), "Columns")), *mine]
+
+
+def _topics(existing: Existing, imported: Import) -> list[list[str]]:
+    """Return the rows of the Topics sheet: those there, with new names, then the new topics."""
+    rows = [list(r) for r in (HELP_AREAS if existing.topics is None else existing.topics)]
+    rows += [[name, ""] for name in imported.topics]
+    places = {fold(row[0]): row for row in reversed(rows)}
+    for tie in imported.ties:
+        row = places.get(fold(tie.topic))
+        if row is None:
+            rows.append([tie.topic, tie.entry])
+        else:
+            row[1] = "; ".join(part for part in (row[1].strip().rstrip(";"), tie.entry) if part)
+    return rows
 
 
 def _table(role: Role, people: Sequence[Person]) -> list[list[str]]:

@@ -30,13 +30,7 @@ def roster_sheets(content: Mapping[str, Rows]) -> list[SheetPlan]:
         people_sheet("Mentees", Role.MENTEE, content.get("mentees", ()), tracks),
         _program(content.get("program", ()), tracks),
         _criteria(),
-        _list(
-            "Topics",
-            rules.TOPICS,
-            content.get("topics") or (rules.TOPICS, *HELP_AREAS),
-            (34, 80),
-            ("The word to use for a goal or a skill.", "What else people call it, separated by ;"),
-        ),
+        topics_sheet(content.get("topics") or (rules.TOPICS, *HELP_AREAS)),
         _list(
             "Exclusions",
             rules.EXCLUSIONS,
@@ -71,6 +65,17 @@ def roster_sheets(content: Mapping[str, Rows]) -> list[SheetPlan]:
             ),
         ),
     ]
+
+
+def topics_sheet(rows: Rows) -> SheetPlan:
+    """Return the Topics sheet from its rows, headings first."""
+    return _list(
+        "Topics",
+        rules.TOPICS,
+        rows,
+        (34, 80),
+        ("The word to use for a goal or a skill.", "What else people call it, separated by ;"),
+    )
 
 
 def read_example(folder: Path) -> dict[str, Rows]:

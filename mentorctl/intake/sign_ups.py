@@ -91,7 +91,7 @@ def _sign_up(
                 role,
                 {k: v for k, v in texts.items() if k in own},
                 other,
-                next((places[k] for k in ("id", "email", "name") if k in places), start),
+                next((places[k] for k in ("id", "name", "email") if k in places), start),
                 when,
                 reading.scope,
                 places,

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
+from mentorctl.intake.encoding import decoded
 from mentorctl.intake.extent import check_extent
 from mentorctl.intake.lost_cells import lost_cells, sheet_parts
 from mentorctl.model.errors import FileMissing, FileTooLarge, FileUnreadable
@@ -101,7 +102,7 @@ def _inspected(path: Path) -> dict[str, dict[str, str]]:
 def _read_text(path: Path) -> Grid:
     if path.stat().st_size > _MOST_TEXT:
         raise FileTooLarge(path, "more than 200 MB")
-    text, assumed = _decode(path.read_bytes())
+    text, assumed = decoded(path.read_bytes())
     if "\0" in text:
         raise FileUnreadable(path, "it is not text")
     delimiter = "\t" if path.suffix.lower() == ".tsv" else _delimiter(text)
@@ -115,17 +116,6 @@ def _read_text(path: Path) -> Grid:
     width = max(map(len, rows), default=0)
     filled = tuple((*r, *[""] * (width - len(r))) for r in rows)
     return Grid(path.name, path.stem, filled, assumed=assumed)
-
-
-def _decode(raw: bytes) -> tuple[str, str]:
-    """Return the text, and the encoding where it was only assumed."""
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return raw.decode("utf-16", "replace"), ""
-    try:
-        return raw.decode("utf-8-sig"), ""
-    except UnicodeDecodeError:
-        # What Excel on Windows saves as CSV; cp1252 leaves five bytes undefined.
-        return raw.decode("cp1252", "replace"), "Windows-1252 (Western European)"
 
 
 def _delimiter(text: str) -> str:

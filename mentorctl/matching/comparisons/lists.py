@@ -1,12 +1,13 @@
 """Comparing lists: what two share, and what a mentor covers of what a mentee lists."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from mentorctl.matching.comparisons.base import FULL, Comparison, Table, blanked, field_of, text_of
+from mentorctl.model.findings import Finding, warning
 from mentorctl.model.people import Mentee, Mentor, Person
-from mentorctl.model.text import fold, listed
+from mentorctl.model.text import fold, listed, nearest
 from mentorctl.model.topics import split_entries, vocabulary
 
 Entries = dict[str, str]
@@ -29,6 +30,26 @@ class _Lists(Comparison):
             if field_of(column, person) is None
         ]
         self._known = vocabulary(cells, self.roster.topics)
+
+    def problems(self) -> list[Finding]:
+        """Warn where no entry of one side is one of the other: the criterion is 0 for everybody."""
+        sides = (
+            [self.read(p, self.criterion.mentor_columns) for p in self.roster.mentors],
+            [self.read(p, self.criterion.mentee_columns) for p in self.roster.mentees],
+        )
+        has, wants = ({k: v for e in side if e for k, v in e.items()} for side in sides)
+        if not has or not wants or has.keys() & wants.keys():
+            return []
+        return [
+            warning(
+                "never-meet",
+                self.criterion.where,
+                f'"{self.criterion.name}" is 0 for everybody: no entry of the mentors is one of '
+                "the mentees.",
+                f"{_likely_pairs(has.values(), wants.values())}To tie two words, write one of them "
+                'on the Topics sheet and the other under "Also called".',
+            )
+        ]
 
     def read(self, person: Person, columns: Sequence[str]) -> Entries | None:
         entries: Entries = {}
@@ -103,6 +124,14 @@ class Covers(_Lists):
         if field and field.key == "skills_wanted":
             return f"{mentor.shown} offers what {mentee.shown} wants to learn: {listed(found[:4])}."
         return f"{self.criterion.name}: {listed(found[:4])}."
+
+
+def _likely_pairs(has: Iterable[str], wants: Iterable[str]) -> str:
+    pairs = []
+    for want in sorted(wants):
+        if near := nearest(want, has, limit=1, least=75):
+            pairs.append(f'"{want}" and "{near[0]}"')
+    return f"Perhaps the same: {listed(pairs[:5])}. " if pairs else ""
 
 
 def position_weights(length: int) -> list[int]:
