@@ -141,7 +141,7 @@ BINARY = bytes(range(256)) * 8
     [
         ("a.txt", BINARY, "it is not text"),
         ("a.csv", BINARY, "it is not text"),
-        ("a.csv", "ID,Name\n".encode("utf-16-le"), "it is not text"),
+        ("a.csv", b"ID\0\0\0Name\1\2\n", "it is not text"),
         ("a.xlsx", b"ID,Name\n1,Ann\n", "damaged or no workbook"),
         ("a.xls", BINARY, "damaged or no workbook"),
         ("a.xlsx", b"", "damaged or no workbook"),
