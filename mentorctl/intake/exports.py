@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from mentorctl.intake.by_answers import by_answers
 from mentorctl.intake.columns import SKIP, ColumnNames, scope_of
-from mentorctl.intake.meaning import recognize
+from mentorctl.intake.meaning.recognize import recognize
+from mentorctl.intake.meaning.submitter import for_another
 from mentorctl.intake.shapes.form import Form, Question, Read, Sure
 from mentorctl.intake.shapes.read import read_form
 from mentorctl.intake.sheets import Kind, kind_of
@@ -67,6 +67,7 @@ def read_exports(
             reads = _recognized(form, role, told, known)
         if role is None and form.rows and not asks_role(reads):
             findings.append(_no_role(grid))
+        findings += for_another(form, reads)
         readings.append(Reading(form, scope, role, tuple(reads)))
     return readings, findings
 
@@ -75,8 +76,7 @@ def _recognized(
     form: Form, role: Role | None, told: ColumnNames, names: frozenset[str]
 ) -> list[Read]:
     reads = recognize(form, role, partial(told.field_of, form.grid), names)
-    reads = [_no_note(form, read) for read in _without_group(form, role, reads, names)]
-    return by_answers(form, reads, role)
+    return [_no_note(form, read) for read in _without_group(form, role, reads, names)]
 
 
 def _no_note(form: Form, read: Read) -> Read:

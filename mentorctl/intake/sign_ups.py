@@ -59,13 +59,18 @@ def _sign_up(
     texts: dict[str, str] = {}
     other: dict[str, str] = {}
     places: dict[str, Where] = {}
-    for place, read in enumerate(reading.reads):
+    # Who submitted comes last: the form's own answer counts before it.
+    for place, read in sorted(
+        enumerate(reading.reads), key=lambda r: bool(r[1].question.submitter)
+    ):
         text = form.answer(row, read.question)
         if not text or read.sure is Sure.IGNORED:
             continue
         where = form.where(row, read.question)
         if not read.field:
             other[read.question.text] = text
+            continue
+        if read.question.submitter and texts.keys() & {read.field, *PART_KEYS}:
             continue
         places.setdefault(read.field, where)
         text, wrong = _answer(read, text, where, made.get((reading.scope, place)))

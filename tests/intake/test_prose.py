@@ -23,7 +23,7 @@ capacity  | none at the moment                    | 0
 years     | 10+ years                             | 10
 years     | 15 yrs                                | 15
 years     | 18 months                             | 1.5
-years     | 7,5                                   | 7,5
+years     | 7,5 | 7.5
 training  | Yes, completed                        | yes
 training  | In progress                           | no
 training  | No, but I would like to               | !

@@ -21,7 +21,7 @@ from mentorctl.intake.sign_ups import SignUp, sign_ups
 from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.model import answers
 from mentorctl.model.errors import MentorctlError
-from mentorctl.model.fields import Kind, Role, by_key
+from mentorctl.model.fields import PART_KEYS, Kind, Role, by_key
 from mentorctl.model.findings import Finding, Severity
 from mentorctl.model.text import fold
 from mentorctl.model.topics import split_entries
@@ -87,7 +87,10 @@ def measure(path: Path) -> Outcome:
         readings, people, findings, wrong = [], [], [], []
     findings = [*findings, *wrong]
     unsure = {
-        read.field for r in readings for read in r.reads if read.field and read.sure is Sure.LIKELY
+        "name" if read.field in PART_KEYS else read.field
+        for r in readings
+        for read in r.reads
+        if read.field and read.sure is Sure.LIKELY
     }
     left = list(people)
     also = must.get("also_right", {})

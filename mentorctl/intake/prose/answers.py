@@ -44,14 +44,20 @@ _NO_PHRASES = frozenset(
 )  # fmt: skip
 
 _REMOTE = re.compile(
-    r"\b(virtual(?:ly)?|on-?line|remote(?:ly)?|zoom|(?:ms |microsoft )?teams|video|phone|telephone"
-    r"|web-?ex|skype|google meet|google hangouts)\b"
+    r"\b(virtual(?:ly)?|on-?\s?line|remote(?:ly)?|zoom|(?:ms |microsoft )?teams|(?:by |via |over )?"
+    r"video|over the (?:internet|web|phone)|(?:tele)?phone|web-?ex|skype|google meet|google hangouts|on (?:a )?screen|facetime"
+    r"|whatsapp|digital(?:ly)?|from home|at a distance|distance|webcam)\b"
 )
 _IN_PERSON = re.compile(
-    r"\b(in[- ]person|face[- ]to[- ]face|f2f|face2face|on-?\s?site|in the office|in[- ]office)\b"
+    r"\b(in[- ]person|face[- ]to[- ]face|f2f|face2face|on-?\s?site|(?:in|at) (?:the|my|your|our) "
+    r"(?!morning|afternoon|evening|week|moment|same|internet)\w+|in[- ]office"
+    r"|on campus|over (?:a )?(?:coffee|tea|lunch|cuppa)|for (?:a )?(?:coffee|tea|lunch|cuppa)"
+    r"|at work|live|physical(?:ly)?|in the flesh|in real life|irl|same room|in the same room"
+    r"|around a table|at a table)\b"
 )
 _EITHER = re.compile(
-    r"\b(hybrid|both|either(?: one)?|any|no preference|no strong preference|a? ?mix(?:ture)?(?: "
+    r"\b(hybrid|both|either(?: way| one)?|a bit of (?:both|each)|some of (?:both|each)|whichever"
+    r"|whatever(?: (?:suits|works))?|don't mind|no matter|mixed|any|no preference|no strong preference|a? ?mix(?:ture)?(?: "
     "of)?"
     r"|combination(?: of)?|flexible|does ?n[o']t matter|open to (?:both|either|any)|all)\b"
 )
@@ -59,7 +65,8 @@ _FORMAT_FILLER = frozenset(
     ["only", "meeting", "meetings", "via", "by", "over", "on", "the", "a", "and", "or",
      "with", "calls", "call", "chat", "conference", "conferencing", "conversation",
      "conversations", "through", "using", "is", "fine", "ok", "okay", "works", "for", "me",
-     "i", "m", "am"]
+     "i", "m", "am", "would", "to", "meet", "us", "them", "my", "partner", "mentor", "mentee", "please",
+     "s", "it", "that", "you", "can", "be", "call", "talk", "talking", "session", "sessions"]
 )  # fmt: skip
 
 _OFTEN: Mapping[str, list[str]] = {

@@ -32,8 +32,10 @@ _TOKEN = re.compile(rf"\b(?:\d{{1,4}}(?:[.,]\d+)?|{'|'.join(_WORDS)})(?!\d)(?=\b
 _MARKS = re.compile(r"[^\w\s']")
 _ONE_TO_ONE = re.compile(r"\b(?:one|1)[- ]?(?:on|to|:)[- ]?(?:one|1)\b")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
-_ANY = re.compile(
-    r"\b(any number|as many|several|a few|a couple|unlimited|no limit|depends|many)\b"
+_ANY = re.compile(r"\b(any number|as many|several|a few|unlimited|no limit|depends|many)\b")
+_IN_WORDS = (
+    (re.compile(r"\b(?:a )?couple(?: of)?\b"), "two"),
+    (re.compile(r"\b(?:a )?(?:single|sole|solo)\b"), "one"),
 )
 
 _BESIDE_CAPACITY = frozenset(
@@ -44,6 +46,15 @@ _BESIDE_CAPACITY = frozenset(
      "in", "no", "than", "not", "thanks", "thank", "you", "is", "fine", "will", "be",
      "prefer", "preferably", "willing", "mentor", "accept", "least", "minimum"]
 )  # fmt: skip
+_LEADING = re.compile(
+    r"^(?:just|only|maybe|perhaps|probably|about|around|i (?:can|could|would|will|'d|'ll)|up to"
+    r"|at most|(?:a )?max(?:imum)?(?: of)?|no more than|happy to|take|with|the|have|mentor|room for"
+    r"|say|a|an)\b[ ,]*"
+)
+_NOT_MENTEES = re.compile(
+    r"^\W*(?:hours?|hrs?|weeks?|months?|years?|days?|times?|minutes?|sessions?|meetings?|per\b|a "
+    r"(?:week|month|year)|of (?:my|our|the)|more)\b|^\s*[-–/%:]"
+)
 _NONE = re.compile(
     r"^(?:none|zero|no mentees?|not? (?:one|any)|none (?:for|right) now|none at (?:the "
     "moment|present"
@@ -94,21 +105,34 @@ def read_capacity(text: str) -> tuple[str, str]:
     if _ANY.search(word) or "?" in word:
         raise ValueError(f'"{text}" is not a number of mentees')
     word = _ONE_TO_ONE.sub(" ", word)
+    for pattern, meant in _IN_WORDS:
+        word = pattern.sub(meant, word)
     number = _one(text, word, "mentees")
     bare = _BRACKETS.sub(" ", word)
     bare = bare if _numbers(bare) else word
     rest = set(_MARKS.sub(" ", _TOKEN.sub(" ", bare)).split())
     below = re.search(r"(?<!no )(?<!not )more than|n't", bare) or _UNSAID.search(bare)
-    if rest - _BESIDE_CAPACITY or below or "." in number or re.search(r"[-−]\s*\d", bare):
+    wrong = "." in number or re.search(r"[-−]\s*\d", bare)
+    clear = not (rest - _BESIDE_CAPACITY or below or wrong)
+    if not clear and (wrong or not _leads(word)):
         raise ValueError(f'"{text}" is not clearly a number of mentees')
     return number, f"read as {number}"
+
+
+def _leads(word: str) -> bool:
+    """Tell whether an answer begins with its number: "two, but not at the same time"."""
+    while (cut := _LEADING.sub("", word, count=1)) != word:
+        word = cut
+    found = _TOKEN.match(word)
+    return found is not None and not _NOT_MENTEES.match(word[found.end() :])
 
 
 def read_years(text: str) -> tuple[str, str]:
     """Return years of experience; "10+" is 10, months count as parts of a year."""
     try:
         answers.number(text)
-        return text, ""
+        plain = text.replace(",", ".") if re.fullmatch(r"\d+,\d", text.strip()) else text
+        return plain, ""
     except ValueError:
         pass
     word = fold(text).replace("’", "'").strip(" .!;~")

@@ -12,6 +12,7 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _PARTICLES = frozenset(
     ["de", "da", "do", "dos", "di", "du", "del", "della", "la", "le", "van", "von", "der", "den",
      "ter", "ten", "zu", "bin", "al", "el", "ibn", "y", "e"]
@@ -26,7 +27,7 @@ def partners_in(text: str, known: Collection[str]) -> tuple[str, ...]:
     """
     if _whole(text, known):
         return (text.strip(),)
-    parts = [p.strip(" ,.:") for p in _STRONG.split(text)]
+    parts = [_plain(p) for p in _STRONG.split(text)]
     found: list[str] = []
     for part in filter(None, parts):
         if _whole(part, known):
@@ -42,6 +43,11 @@ def partners_in(text: str, known: Collection[str]) -> tuple[str, ...]:
         if not _is_name(part):
             raise ValueError(f'"{part}" is not clearly a name')
     return tuple(dict.fromkeys(found))
+
+
+def _plain(part: str) -> str:
+    """Return a part without what stands around a name: marks, and a remark in brackets."""
+    return _REMARK.sub("", part).strip(" ,.:")
 
 
 def _is_name(text: str) -> bool:

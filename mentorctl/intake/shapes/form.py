@@ -46,6 +46,9 @@ class Question:
     options: tuple[str, ...] = ()
     """The option of each column where the cells hold only its rank or a tick; empty texts for
     columns whose own text counts."""
+    submitter: str = ""
+    """`email` or `name` where the tool filled it in with who submitted: the person only if the
+    form does not ask, since an assistant may submit for someone."""
 
 
 @dataclass(frozen=True)

@@ -36,12 +36,14 @@ def read_form(grid: Grid, known: Collection[str] = ()) -> Form | None:
         return replace(form, submitted=None, findings=(shifted, *findings))
     body = Body(grid, rows)
     ignored: dict[int, str] = {}
+    submitter: dict[int, str] = {}
     if heads.profile:
-        ignored, more = tool_columns(headings, heads.profile, body)
-        findings += more
+        ignored, submitter = tool_columns(headings, heads.profile, body)
     findings += _unheaded(headings, heads, body)
-    columns = [c for c, h in enumerate(headings) if h.text and c not in ignored]
+    columns = [c for c, h in enumerate(headings) if h.text and c not in {**ignored, **submitter}]
     questions, more = _questions(headings, heads, columns, body)
+    questions += [Question(headings[c].text, (c,), submitter=who) for c, who in submitter.items()]
+    questions.sort(key=lambda question: min(question.columns))
     return replace(
         form,
         questions=tuple(questions),

@@ -2,14 +2,60 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
-from enum import IntEnum
+from collections.abc import Callable, Collection, Mapping, Sequence
+from enum import IntEnum, StrEnum
 from statistics import median
 
-from mentorctl.intake.lexicon_entry import Look
+from mentorctl.intake.meaning.vocabulary import LANGUAGES, PASTIMES
 from mentorctl.intake.prose.answers import BLANK, read_answer
 from mentorctl.model.text import fold
 from mentorctl.model.topics import split_entries
+
+
+class Look(StrEnum):
+    """What the answers to a question look like."""
+
+    ID = "codes"
+    NAME = "names"
+    PART = "single names"
+    EMAIL = "email addresses"
+    GRADE = "grades"
+    LABEL = "short labels"
+    ZONE = "time zones"
+    PERSON = "names or addresses"
+    PEOPLE = "names of people"
+    LIST = "a choice of entries"
+    LANGUAGES = "languages"
+    PASTIMES = "a choice of pastimes"
+    TEXT = "text"
+    YEARS = "years"
+    COUNT = "small whole numbers"
+    FORMAT = "ways to meet"
+    FREQUENCY = "how often"
+    YES_NO = "yes or no"
+    ROLE = "mentor or mentee"
+
+
+LOOKS: Mapping[str, Look] = {
+    "role": Look.ROLE, "first_name": Look.PART, "last_name": Look.PART, "id": Look.ID,
+    "name": Look.NAME, "email": Look.EMAIL, "job_title": Look.LABEL, "grade": Look.GRADE,
+    "department": Look.LABEL, "function": Look.LABEL, "location": Look.LABEL,
+    "time_zone": Look.ZONE, "manager": Look.PERSON, "languages": Look.LANGUAGES,
+    "interests": Look.PASTIMES, "behavioral_style": Look.LABEL, "years": Look.YEARS,
+    "employers": Look.LIST, "special_knowledge": Look.TEXT, "format": Look.FORMAT,
+    "frequency": Look.FREQUENCY, "track": Look.LIST, "capacity": Look.COUNT,
+    "can_help_with": Look.LIST, "skills_offered": Look.LIST, "expertise": Look.LIST,
+    "training": Look.YES_NO, "goals": Look.LIST, "skills_wanted": Look.LIST, "about": Look.TEXT,
+    "approval": Look.YES_NO, "preferred": Look.PEOPLE, "refused": Look.PEOPLE,
+    "notes": Look.TEXT,
+}  # fmt: skip
+"""What the answers to each field look like."""
+
+HARD = frozenset(
+    {Look.EMAIL, Look.ZONE, Look.FORMAT, Look.FREQUENCY, Look.YES_NO, Look.COUNT, Look.YEARS,
+     Look.ROLE}
+)  # fmt: skip
+"""Looks that other answers do not have by chance: they can speak for a field, and against it."""
 
 
 class Verdict(IntEnum):
@@ -65,6 +111,10 @@ def judge(look: Look, cells: Sequence[str], names: Collection[str] = ()) -> Verd
         return _verdict(share)
     if _stray(look, filled):
         return Verdict.AGAINST
+    if look is Look.PART:
+        single = _share(filled, lambda text: "," not in text and len(text.split()) <= 3)
+        right = min(single, _share(filled, lambda text: _people(Look.NAME, text, frozenset())))
+        return _verdict(right)
     if look in (Look.NAME, Look.PERSON, Look.PEOPLE):
         known = frozenset(names)
         return _verdict(_share(filled, lambda text: _people(look, text, known)))
@@ -81,9 +131,24 @@ def judge(look: Look, cells: Sequence[str], names: Collection[str] = ()) -> Verd
         many = sum(n for n in entries.values() if n > 1) >= 0.5 * entries.total()
         several = _share(filled, lambda text: ";" in text or "," in text or "\n" in text) >= 0.3
         return Verdict.FOR if many or several else Verdict.NOTHING
+    if look is Look.LANGUAGES:
+        return _verdict(_in_vocabulary(filled, LANGUAGES))
+    if look is Look.PASTIMES:
+        return Verdict.FOR if _in_vocabulary(filled, PASTIMES) >= _FEW else Verdict.NOTHING
     if look is Look.LABEL and median(map(len, filled)) > 60:
         return Verdict.AGAINST
     return Verdict.NOTHING
+
+
+def _in_vocabulary(cells: Sequence[str], words: Collection[str]) -> float:
+    """Return the share of entries that are words of a vocabulary, whatever separates them."""
+    parts = [
+        " ".join(w for w in re.sub(r"\(.*?\)", " ", fold(part)).split())
+        for cell in cells
+        for part in re.split(r"[;,/\n&+|]| and ", cell)
+    ]
+    entries = [p.strip(" .") for p in parts if p.strip(" .")]
+    return sum(e in words for e in entries) / len(entries) if entries else 0
 
 
 def _verdict(share: float) -> Verdict:

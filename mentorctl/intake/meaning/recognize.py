@@ -1,0 +1,179 @@
+"""Which field each question of a form asks for: sure, likely, or openly unsure."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from mentorctl.intake.columns import SKIP
+from mentorctl.intake.meaning.guess import chances
+from mentorctl.intake.meaning.looks import LOOKS, Verdict
+from mentorctl.intake.meaning.submitter import with_submitter
+from mentorctl.intake.meaning.weigh import Weighed, agrees, allowed, weigh
+from mentorctl.intake.meaning.wordings import NONE, asked_so, heading_of, nearest_wording
+from mentorctl.intake.meaning.words import words_of
+from mentorctl.intake.shapes.form import Form, Question, Read, Sure
+from mentorctl.model.fields import PART_KEYS, Role
+from mentorctl.model.text import fold
+
+_MAPPED = 0.5
+"""Chance from which a field is taken, as likely."""
+_CERTAIN = 0.97
+"""Chance by words alone from which an unknown wording can be sure, if the answers agree."""
+_IDENTITY = 0.05
+"""Chance from which a question says who people are, if no other does and the answers agree."""
+_CANDIDATE = 0.1
+_SAMPLE = 40
+_CELLS = 400  # answers that are looked at
+
+
+def recognize(
+    form: Form,
+    role: Role | None,
+    told: Callable[[str], str | None] = lambda heading: None,
+    names: Collection[str] = (),
+) -> list[Read]:
+    """Return how each question of a form is understood, in the form's order.
+
+    `role` is the side of everybody on the form, None where it serves both. `told` gives the field
+    that a person has named for a heading. `names` are names known elsewhere, of any case.
+
+    Each field goes to the question that it fits best; another question with the same field joins
+    it where nobody answered both, else it must mean something else.
+    """
+    known = frozenset(map(fold, names))
+    cells = [_cells(form, question) for question in form.questions]
+    asked = [words_of(question.text, role) for question in form.questions]
+    weighed = [
+        weigh(words, by_words, answers[:_CELLS], role, known)
+        for words, by_words, answers in zip(asked, chances(asked), cells, strict=True)
+    ]
+    named = [told(question.text) for question in form.questions]
+    reads: list[Read | None] = [
+        _told(question, key) if key else None
+        for question, key in zip(form.questions, named, strict=True)
+    ]
+    fields = _assign(form, weighed, reads)
+    found = [
+        read or _read(question, key, one, role)
+        for question, key, one, read in zip(form.questions, fields, weighed, reads, strict=True)
+    ]
+    found = with_submitter(form, found)
+    return [
+        replace(read, sample=" ".join(answers[0].split())[:_SAMPLE] if answers else "",
+                answered=len(answers))
+        for read, answers in zip(_joined(found), cells, strict=True)
+    ]  # fmt: skip
+
+
+def _cells(form: Form, question: Question) -> list[str]:
+    texts = filter(None, (form.answer(row, question) for row in form.rows))
+    return sorted(texts, key=lambda text: (len(text), text))
+
+
+def _told(question: Question, key: str) -> Read:
+    if key == SKIP:
+        return Read(question, "", Sure.IGNORED, "the Columns sheet says skip")
+    return Read(question, key, Sure.SURE, "the Columns sheet says so")
+
+
+def _assign(form: Form, weighed: Sequence[Weighed], told: Sequence[Read | None]) -> list[str]:
+    """Return the field of each question, empty for none: the likeliest pairs first."""
+    fields = [""] * len(weighed)
+    taken = {read.field: [place] for place, read in enumerate(told) if read and read.field}
+    ranked = sorted(
+        (-one.chances[key], -_exact(key, one), place, key)
+        for place, one in enumerate(weighed)
+        if told[place] is None and not form.questions[place].submitter
+        for key in one.chances
+        if key != NONE
+    )
+    for _, _, place, key in ranked:
+        if fields[place]:
+            continue
+        gone = {k for k in taken if k in weighed[place].chances}
+        left = 1 - sum(weighed[place].chances[k] for k in gone)
+        if key not in taken:
+            if weighed[place].chances[key] >= _MAPPED * left and left > 1e-6:
+                fields[place] = key
+                taken[key] = [place]
+                if key in PART_KEYS:
+                    taken.setdefault("name", [])
+                elif key == "name":
+                    taken |= {part: [] for part in PART_KEYS if part not in taken}
+        elif weighed[place].chances[key] >= _MAPPED and _apart(form, [*taken[key], place]):
+            fields[place] = key
+            taken[key].append(place)
+    for key in ("name", "email"):
+        if key not in taken:
+            _identify(key, fields, weighed, told, form)
+    return fields
+
+
+def _identify(
+    key: str,
+    fields: list[str],
+    weighed: Sequence[Weighed],
+    told: Sequence[Read | None],
+    form: Form,
+) -> None:
+    """Give a field that says who people are to the one open question whose answers look so."""
+    open_ = [
+        place
+        for place, one in enumerate(weighed)
+        if not fields[place]
+        and told[place] is None
+        and not form.questions[place].submitter
+        and one.chances.get(key, 0) >= _IDENTITY
+        and one.verdicts.get(key) is Verdict.FOR
+    ]
+    if len(open_) == 1:
+        fields[open_[0]] = key
+
+
+def _exact(key: str, weighed: Weighed) -> bool:
+    return key in asked_so(weighed.words.content)
+
+
+def _apart(form: Form, places: Sequence[int]) -> bool:
+    """Tell whether each of several questions is answered, and no two by the same row."""
+    questions = [form.questions[place] for place in places]
+    rows = [[bool(form.answer(row, q)) for q in questions] for row in form.rows]
+    return len(places) > 1 and all(map(any, zip(*rows, strict=True))) and all(
+        sum(row) < 2 for row in rows
+    )  # fmt: skip
+
+
+def _read(question: Question, key: str, one: Weighed, role: Role | None) -> Read:
+    """Return the reading of a question, as sure as its grounds are."""
+    if role and one.words.said and one.words.said is not role:
+        key = ""
+    if not key:
+        return Read(question, "", Sure.UNSURE, "no known wording", _candidates(one, role))
+    known = asked_so(one.words.content) - {k for k in LOOKS if not allowed(k, role)}
+    look, verdict = LOOKS[key], one.verdicts[key]
+    if known == {key} and verdict is not Verdict.AGAINST:
+        sure, why = Sure.SURE, "a known wording"
+    elif min(one.by_words[key], one.chances[key]) >= _CERTAIN and agrees(key, one):
+        sure, why = Sure.SURE, "telling words"
+    else:
+        sure, why = Sure.LIKELY, f'worded like "{nearest_wording(key, question.text)}"'
+    if verdict is Verdict.FOR:
+        why = f"{why}, answers are {look}"
+    return Read(question, key, sure, why, tuple(c for c in _candidates(one, role, key)))
+
+
+def _candidates(one: Weighed, role: Role | None, but: str = "") -> tuple[str, ...]:
+    best = sorted((-c, k) for k, c in one.chances.items() if k not in (NONE, but))
+    return tuple(heading_of(k) for c, k in best[:3] if -c >= _CANDIDATE)
+
+
+def _joined(reads: Sequence[Read]) -> list[Read]:
+    """Mark the questions that share a field: nobody answered both, and that deserves a look."""
+    times: dict[str, int] = {}
+    for read in reads:
+        times[read.field] = times.get(read.field, 0) + 1
+    return [
+        replace(read, sure=Sure.LIKELY, why=f"{read.why}; nobody answered both")
+        if read.field and times[read.field] > 1 and "Columns sheet" not in read.why
+        else read
+        for read in reads
+    ]

@@ -1,0 +1,49 @@
+"""What forms and spreadsheets call each field: wordings.tsv, one wording a line."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from mentorctl.intake.meaning.words import words_of
+from mentorctl.model.fields import by_key
+
+NONE = "none"
+"""The key of questions that ask for no field of the roster."""
+PATH = Path(__file__).with_name("wordings.tsv")
+
+
+def heading_of(key: str) -> str:
+    """Return the heading by which a coordinator names a field on the Columns sheet."""
+    field = by_key().get(key)
+    return field.heading if field else key.replace("_", " ").capitalize()
+
+
+@cache
+def wordings() -> tuple[tuple[str, str], ...]:
+    """Return every known wording with the key of what it asks for, in the order of the file."""
+    lines = PATH.read_text("utf-8").splitlines()
+    return tuple((key, text) for key, _, text in (line.partition("\t") for line in lines) if text)
+
+
+@cache
+def _by_words() -> Mapping[tuple[str, ...], frozenset[str]]:
+    found: dict[tuple[str, ...], set[str]] = {}
+    for key, text in wordings():
+        found.setdefault(words_of(text).content, set()).add(key)
+    return {words: frozenset(keys) for words, keys in found.items()}
+
+
+def asked_so(words: tuple[str, ...]) -> frozenset[str]:
+    """Return the keys that are asked for in exactly these words of content."""
+    return _by_words().get(words, frozenset())
+
+
+def nearest_wording(key: str, text: str) -> str:
+    """Return the known wording of a field that looks most like `text`."""
+    from rapidfuzz import fuzz, process, utils
+
+    options = [w for k, w in wordings() if k == key]
+    found = process.extractOne(
+        text, options, scorer=fuzz.token_set_ratio, processor=utils.default_process
+    )
+    return str(found[0]) if found else ""
