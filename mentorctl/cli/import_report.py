@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mentorctl.cli.show import console, say, show_findings
 from mentorctl.intake.exports import Reading, field_shown
 from mentorctl.intake.shapes.form import Sure
-from mentorctl.intake.sign_ups import SignUp
+from mentorctl.intake.sign_up import SignUp
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, fold_findings
 from mentorctl.model.text import count

@@ -9,7 +9,7 @@ from mentorctl.intake.exports import Reading, field_shown
 from mentorctl.intake.imports import Import
 from mentorctl.intake.rules import TOPICS
 from mentorctl.intake.shapes.form import Sure
-from mentorctl.intake.sign_ups import SignUp
+from mentorctl.intake.sign_up import SignUp
 from mentorctl.model.fields import FIELDS, Role, for_role
 from mentorctl.model.grid import Value
 from mentorctl.model.text import fold

@@ -9,7 +9,7 @@ from mentorctl.documents.roster_book import people_sheet
 from mentorctl.documents.sheets import RECORD_TITLE
 from mentorctl.intake.people import TOPIC_FIELDS
 from mentorctl.intake.rules import TOPICS
-from mentorctl.intake.sign_ups import SignUp
+from mentorctl.intake.sign_up import SignUp
 from mentorctl.model.fields import Role, for_role
 from mentorctl.model.grid import Grid, Value, as_text
 from mentorctl.model.text import fold, heading_key

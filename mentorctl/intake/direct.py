@@ -9,7 +9,8 @@ from mentorctl.intake.people import Answers
 from mentorctl.intake.shapes.form import Sure
 from mentorctl.intake.shapes.heads import find_heads
 from mentorctl.intake.sheets import OURS, Kind, kind_of
-from mentorctl.intake.sign_ups import SignUp, sign_ups
+from mentorctl.intake.sign_up import SignUp
+from mentorctl.intake.sign_ups import sign_ups
 from mentorctl.intake.table import find_table
 from mentorctl.intake.unused import OwnColumn
 from mentorctl.model.criteria import Criterion

@@ -10,7 +10,7 @@ from mentorctl.intake.meaning.submitter import for_another
 from mentorctl.intake.shapes.form import Form, Question, Read, Sure
 from mentorctl.intake.shapes.read import read_form
 from mentorctl.intake.sheets import Kind, kind_of
-from mentorctl.intake.table import assumed_encoding
+from mentorctl.intake.table import Table, assumed_encoding, lost_findings
 from mentorctl.model.fields import Role, by_key, for_role
 from mentorctl.model.findings import Finding, Where, error, note, warning
 from mentorctl.model.grid import Grid
@@ -67,9 +67,15 @@ def read_exports(
             reads = _recognized(form, role, told, known)
         if role is None and form.rows and not asks_role(reads):
             findings.append(_no_role(grid))
-        findings += for_another(form, reads)
+        findings += [*for_another(form, reads), *_lost(form, reads)]
         readings.append(Reading(form, scope, role, tuple(reads)))
     return readings, findings
+
+
+def _lost(form: Form, reads: Sequence[Read]) -> list[Finding]:
+    """Return a finding for each cell without a value: an error where the column is read."""
+    table = Table(form.grid, form.heads[-1] if form.heads else 0)
+    return lost_findings(table, {c for r in reads if r.field for c in r.question.columns})
 
 
 def _recognized(

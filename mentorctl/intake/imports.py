@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from mentorctl.intake.exports import Reading
-from mentorctl.intake.sign_ups import SignUp, sign_ups
+from mentorctl.intake.sign_up import SignUp
+from mentorctl.intake.sign_ups import sign_ups
 from mentorctl.intake.topic_ties import Tie, entries_said, tie, tie_findings
 from mentorctl.model.findings import Finding
 from mentorctl.model.text import fold

@@ -1,36 +1,16 @@
 """What people answered in exports: sign-ups in the roster's words, the newest answer each."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from mentorctl.intake.answering import Reader, readers
 from mentorctl.intake.exports import Reading, asks_role
 from mentorctl.intake.prose.roles import roles_named
+from mentorctl.intake.repeats import newest
 from mentorctl.intake.shapes.form import Read, Sure
+from mentorctl.intake.sign_up import SignUp
 from mentorctl.model.fields import PART_KEYS, Role, by_key, for_role
 from mentorctl.model.findings import Finding, Where, error, note, warning
-from mentorctl.model.text import fold, natural_key, sentence
-
-
-@dataclass(frozen=True)
-class SignUp:
-    """One person's answers in one role."""
-
-    role: Role
-    values: Mapping[str, str]
-    """Text by field key, as the roster's sheets hold it; blank answers are absent."""
-    other: Mapping[str, str]
-    """Answers to questions that are no field of the roster, by heading."""
-    where: Where
-    when: str = ""
-    """Time of submission, empty where the form has none."""
-    scope: str = ""
-    places: Mapping[str, Where] = field(default_factory=dict)
-
-    @property
-    def identity(self) -> str:
-        """What tells the person apart: ID, else email, else name."""
-        return next((self.values[k] for k in ("id", "email", "name") if k in self.values), "")
+from mentorctl.model.text import natural_key, sentence
 
 
 def sign_ups(
@@ -48,8 +28,9 @@ def sign_ups(
             people, wrong = _sign_up(reading, row, turned, made)
             found += people
             findings += wrong
-    newest, twice = _newest(found)
-    return newest, findings + twice
+    kept, repeated = newest(found)
+    order = sorted(kept, key=lambda p: (p.role, natural_key(p.identity)))
+    return order, findings + repeated
 
 
 def _sign_up(
@@ -96,7 +77,7 @@ def _sign_up(
                 role,
                 {k: v for k, v in texts.items() if k in own},
                 other,
-                next((places[k] for k in ("id", "name", "email") if k in places), start),
+                next((places[k] for k in ("id", "email", "name") if k in places), start),
                 when,
                 reading.scope,
                 places,
@@ -169,45 +150,3 @@ def _roles(
             "Write mentor, mentee or both.",
         )
     ]
-
-
-def _newest(found: Sequence[SignUp]) -> tuple[list[SignUp], list[Finding]]:
-    """Keep the newest answers of each person and role; without times, contradictions are errors."""
-    kept: dict[tuple[Role, str], SignUp] = {}
-    findings: list[Finding] = []
-    for person in found:
-        key = person.role, fold(person.identity)
-        first = kept.setdefault(key, person)
-        if first is person:
-            continue
-        if dict(first.values) == dict(person.values):
-            findings.append(
-                note(
-                    "twice",
-                    person.where,
-                    f"{person.identity} is here twice with the same answers; read once.",
-                )
-            )
-        elif first.when and person.when and first.when != person.when:
-            kept[key] = max(first, person, key=lambda p: p.when)
-            older = min(first, person, key=lambda p: p.when)
-            findings.append(
-                note(
-                    "twice",
-                    older.where,
-                    f"{person.identity} answered twice; the "
-                    f"newer answers count ({kept[key].when}).",
-                )
-            )
-        else:
-            findings.append(
-                error(
-                    "twice",
-                    person.where,
-                    f"{person.identity} is here a second time with other "
-                    f"answers (first: {first.where}).",
-                    "Delete one of the rows.",
-                )
-            )
-    order = sorted(kept.values(), key=lambda p: (p.role, natural_key(p.identity)))
-    return order, findings

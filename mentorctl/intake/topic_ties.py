@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from mentorctl.intake.people import TOPIC_FIELDS
-from mentorctl.intake.sign_ups import SignUp
+from mentorctl.intake.sign_up import SignUp
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Where, note
 from mentorctl.model.text import fold

@@ -65,7 +65,7 @@ def test_an_update_adds_and_renews_and_keeps_what_was_typed(tmp_path: Path) -> N
     assert after["ines@firth.example"]["Capacity"] == "3"
     assert after["wen@firth.example"]["Capacity"] == "1"
     twice = [f["where"]["cell"] for f in done["findings"] if f["code"] == "twice"]
-    assert twice == ["C2"], "the older answers are named"
+    assert twice == ["B2"], "the older answers are named"
     assert "Kept notes" not in load_workbook(tmp_path / "roster.xlsx").sheetnames
 
 

@@ -17,8 +17,9 @@ from typing import Any
 from mentorctl.intake.columns import ColumnNames
 from mentorctl.intake.exports import read_exports
 from mentorctl.intake.shapes.form import Sure
-from mentorctl.intake.sign_ups import SignUp, sign_ups
-from mentorctl.intake.spreadsheet import read_grids
+from mentorctl.intake.sign_up import SignUp
+from mentorctl.intake.sign_ups import sign_ups
+from mentorctl.intake.spreadsheet import WORKBOOKS, read_grids
 from mentorctl.model import answers
 from mentorctl.model.errors import MentorctlError
 from mentorctl.model.fields import PART_KEYS, Kind, Role, by_key
@@ -40,6 +41,8 @@ class Outcome:
     silent: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    unfound: list[str] = field(default_factory=list)
+    """Complaints that must come and did not come at their cell."""
 
 
 def same(key: str, given: str, wanted: Any, also: dict[str, Any]) -> bool:
@@ -99,10 +102,28 @@ def measure(path: Path) -> Outcome:
         if person is not None:
             left.remove(person)
         _person(outcome, who, fields, person, findings, unsure, also)
+    sheetless = path.suffix not in WORKBOOKS  # a text file's one sheet bears the file's name
+    outcome.unfound += _unfound(must.get("must_find", ()), findings, sheetless)
     for person in left:
         what = f"{person.identity}: nobody expects this person"
         _judge(outcome, what, person, "name", findings, set())
     return outcome
+
+
+def _unfound(
+    wanted: Sequence[dict[str, Any]], findings: Sequence[Finding], sheetless: bool
+) -> list[str]:
+    """Return the complaints that stand at none of the cells where they are expected."""
+    there = {(f.where.sheet, cell) for f in findings for cell in (f.cells or (f.where.cell,))}
+    cells = {cell for _, cell in there}
+    return [
+        f"{must['code_like']} at {must['sheet']} {must['cell']}"
+        for must in wanted
+        if not any(
+            (must["sheet"], cell) in there or (sheetless and cell in cells)
+            for cell in (must["cell"], *must.get("or", ()))
+        )
+    ]
 
 
 def _is(person: SignUp, who: tuple[str, str], fields: dict[str, Any]) -> bool:
@@ -185,7 +206,11 @@ def main(folders: Sequence[Path]) -> int:
             f"{path.name:34} {outcome.tool:16} {outcome.right:4} of {outcome.expected:4} "
             f"{share:5.0%}  silent {len(outcome.silent)}  told {len(outcome.told)}"
         )
-        for line in (*outcome.silent, *(outcome.missing if "-v" in sys.argv else ())):
+        for line in (
+            *outcome.silent,
+            *outcome.unfound,
+            *(outcome.missing if "-v" in sys.argv else ()),
+        ):
             print(f"      {line}")
         by_tool[outcome.tool].update(
             right=outcome.right, expected=outcome.expected, silent=len(outcome.silent)

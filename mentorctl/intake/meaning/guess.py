@@ -23,6 +23,19 @@ def keys() -> tuple[str, ...]:
     return _learned()[0]
 
 
+_OPTIONS: Mapping[str, float] = {
+    "can_help_with": 0.3, "goals": 0.3, "skills_offered": 0.1, "skills_wanted": 0.1,
+    "interests": 0.1, "languages": 0.05, "expertise": 0.05,
+}  # fmt: skip
+"""How likely each field is for ticked options whose question the tool left out: what sign-up forms
+ask in that way."""
+
+
+def of_options(by_words: Mapping[str, float]) -> Mapping[str, float]:
+    """Return the chances of options without a question, given what the options' words say."""
+    return {key: 0.7 * _OPTIONS.get(key, 0) + 0.3 * said for key, said in by_words.items()}
+
+
 def chances(questions: Sequence[Words]) -> list[Mapping[str, float]]:
     """Return for each question how likely each key is, by its words; each sums to 1."""
     import numpy as np

@@ -1,4 +1,6 @@
-"""Learn what words tell of a question: python -m mentorctl.intake.meaning.learn
+"""Learn what words tell of a question.
+
+    python -m mentorctl.intake.meaning.learn
 
 Fits one linear model (multinomial logistic regression, L2) to the wordings and writes
 `learned.npz`: a weight from -127 to 127 for each feature and key, with one scale.

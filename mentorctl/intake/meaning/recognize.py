@@ -4,13 +4,14 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from mentorctl.intake.columns import SKIP
-from mentorctl.intake.meaning.guess import chances
+from mentorctl.intake.meaning.guess import chances, of_options
 from mentorctl.intake.meaning.looks import LOOKS, Verdict
 from mentorctl.intake.meaning.submitter import with_submitter
 from mentorctl.intake.meaning.weigh import Weighed, agrees, allowed, weigh
 from mentorctl.intake.meaning.wordings import NONE, asked_so, heading_of, nearest_wording
 from mentorctl.intake.meaning.words import words_of
 from mentorctl.intake.shapes.form import Form, Question, Read, Sure
+from mentorctl.intake.shapes.groups import UNASKED
 from mentorctl.model.fields import PART_KEYS, Role
 from mentorctl.model.text import fold
 
@@ -42,9 +43,13 @@ def recognize(
     known = frozenset(map(fold, names))
     cells = [_cells(form, question) for question in form.questions]
     asked = [words_of(question.text, role) for question in form.questions]
+    by_words = [
+        of_options(said) if question.text.startswith(UNASKED) else said
+        for question, said in zip(form.questions, chances(asked), strict=True)
+    ]
     weighed = [
-        weigh(words, by_words, answers[:_CELLS], role, known)
-        for words, by_words, answers in zip(asked, chances(asked), cells, strict=True)
+        weigh(words, said, answers[:_CELLS], role, known)
+        for words, said, answers in zip(asked, by_words, cells, strict=True)
     ]
     named = [told(question.text) for question in form.questions]
     reads: list[Read | None] = [

@@ -1,4 +1,4 @@
-"""How likely each field is for a question: its words, its answers and whose form it is, together."""
+"""How likely each field is for a question: its words, its answers, whose form it is."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,8 @@ SIDES: Mapping[str, str] = {
 _FOR: Mapping[Look, float] = {
     Look.EMAIL: 6, Look.ZONE: 4, Look.FORMAT: 4, Look.FREQUENCY: 4, Look.ROLE: 4,
     Look.YES_NO: 1, Look.COUNT: 1, Look.YEARS: 1, Look.NAME: 1, Look.PERSON: 0.5,
-    Look.PEOPLE: 0.5, Look.LIST: 0.7, Look.LANGUAGES: 4, Look.PASTIMES: 2.5, Look.PART: 0.5, Look.GRADE: 1, Look.ID: 0.5,
+    Look.PEOPLE: 0.5, Look.LIST: 0.7, Look.LANGUAGES: 4,
+    Look.PASTIMES: 2.5, Look.PART: 0.5, Look.GRADE: 1, Look.ID: 0.5,
 }  # fmt: skip
 """How much answers of a field's look speak for it, as a natural logarithm of odds."""
 _AGAINST = -4.0

@@ -44,9 +44,9 @@ _NO_PHRASES = frozenset(
 )  # fmt: skip
 
 _REMOTE = re.compile(
-    r"\b(virtual(?:ly)?|on-?\s?line|remote(?:ly)?|zoom|(?:ms |microsoft )?teams|(?:by |via |over )?"
-    r"video|over the (?:internet|web|phone)|(?:tele)?phone|web-?ex|skype|google meet|google hangouts|on (?:a )?screen|facetime"
-    r"|whatsapp|digital(?:ly)?|from home|at a distance|distance|webcam)\b"
+    r"\b(virtual(?:ly)?|on-?\s?line|remote(?:ly)?|zoom|(?:ms |microsoft )?teams"
+    r"|(?:by |via |over )?video|over the (?:internet|web|phone)|(?:tele)?phone|web-?ex|skype|google meet|google hangouts"
+    r"|on (?:a )?screen|facetime|whatsapp|digital(?:ly)?|from home|at a distance|distance|webcam)\b"
 )
 _IN_PERSON = re.compile(
     r"\b(in[- ]person|face[- ]to[- ]face|f2f|face2face|on-?\s?site|(?:in|at) (?:the|my|your|our) "
@@ -57,15 +57,16 @@ _IN_PERSON = re.compile(
 )
 _EITHER = re.compile(
     r"\b(hybrid|both|either(?: way| one)?|a bit of (?:both|each)|some of (?:both|each)|whichever"
-    r"|whatever(?: (?:suits|works))?|don't mind|no matter|mixed|any|no preference|no strong preference|a? ?mix(?:ture)?(?: "
-    "of)?"
+    r"|whatever(?: (?:suits|works))?|don't mind|no matter|mixed|any|no preference"
+    r"|no strong preference|a? ?mix(?:ture)?(?: of)?"
     r"|combination(?: of)?|flexible|does ?n[o']t matter|open to (?:both|either|any)|all)\b"
 )
 _FORMAT_FILLER = frozenset(
     ["only", "meeting", "meetings", "via", "by", "over", "on", "the", "a", "and", "or",
      "with", "calls", "call", "chat", "conference", "conferencing", "conversation",
      "conversations", "through", "using", "is", "fine", "ok", "okay", "works", "for", "me",
-     "i", "m", "am", "would", "to", "meet", "us", "them", "my", "partner", "mentor", "mentee", "please",
+     "i", "m", "am", "would", "to", "meet", "us", "them", "my", "partner", "mentor",
+     "mentee", "please",
      "s", "it", "that", "you", "can", "be", "call", "talk", "talking", "session", "sessions"]
 )  # fmt: skip
 

@@ -109,6 +109,10 @@ def _rank_trouble(group: list[int], body: Body, says: bool) -> list[tuple[int, i
     return None if says or (plain and counted > 1) else []
 
 
+UNASKED = "Options: "
+"""How the text of a question begins whose own words the tool left out of the export."""
+
+
 def option_runs(
     headings: Sequence[Heading], columns: Sequence[int], body: Body, profile: Profile | None
 ) -> Iterator[list[int]]:
@@ -163,7 +167,7 @@ def run_question(
         text, run = headings[before].text, [before, *run]
     else:
         names = dict.fromkeys(_bare(headings[c].stem) for c in run)
-        text = f"Options: {', '.join(names)}"
+        text = f"{UNASKED}{', '.join(names)}"
     return Question(text, tuple(run), How.OPTIONS), warning(
         "options-joined",
         body.grid.where(0, run[0]),

@@ -22,8 +22,8 @@ def tool_columns(
     ignored = _at(first, profile.fills)
     submitter = _at(first, profile.person)
     for column, kind in dict(submitter).items():
-        nobody = {fold(text) for text in body.answers(column)} <= {profile.nobody}
-        if nobody and body.rows and profile.nobody:
+        said = {fold(text) for text in body.answers(column)}
+        if body.rows and not said - {profile.nobody}:
             ignored[column] = f"{kind} of who submitted"
             del submitter[column]
     return ignored, submitter

@@ -1,0 +1,40 @@
+"""Times of submission as tools write them, so far as telling which of two came first."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+_DAY = re.compile(r"^\s*(\d{1,2})([/.-])(\d{1,2})[/.-]\d{2,4}\b")
+
+
+class Clock:
+    """Reads the times of one column: whether the day or the month comes first holds for all."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        found = [m for m in map(_DAY.match, texts) if m]
+        firsts, seconds = (max((int(m[n]) for m in found), default=0) for n in (1, 3))
+        self._orders: tuple[bool, ...] = (False, True)
+        if firsts > 12 or any(m[2] == "." for m in found):
+            self._orders = (True,)
+        elif seconds > 12:
+            self._orders = (False,)
+
+    def earlier(self, one: str, other: str) -> bool | None:
+        """Tell whether `one` is before `other`; None where that depends on how they are read."""
+        said = set()
+        for day_first in self._orders:
+            first, second = _time(one, day_first), _time(other, day_first)
+            if first is None or second is None:
+                return None
+            said.add(first < second)
+        return said.pop() if len(said) == 1 else None
+
+
+def _time(text: str, day_first: bool) -> datetime | None:
+    from dateutil import parser
+
+    try:
+        # Offsets are dropped: the times of one export have one offset.
+        return parser.parse(text, dayfirst=day_first, ignoretz=True)
+    except (ValueError, OverflowError):
+        return None
