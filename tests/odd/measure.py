@@ -7,6 +7,7 @@ expectation doesn't hold counts as wrong too.
 """
 
 import json
+import string
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -120,10 +121,18 @@ def _unfound(
         f"{must['code_like']} at {must['sheet']} {must['cell']}"
         for must in wanted
         if not any(
-            (must["sheet"], cell) in there or (sheetless and cell in cells)
-            for cell in (must["cell"], *must.get("or", ()))
+            (must["sheet"], cell) in there or (sheetless and cell in cells) for cell in _cells(must)
         )
     ]
+
+
+def _cells(must: dict[str, Any]) -> list[str]:
+    """Return where a complaint may stand: one about a person, at any cell that says who it is."""
+    named = [must["cell"], *must.get("or", ())]
+    if "twice" not in must["code_like"]:
+        return named
+    rows = {cell.lstrip(string.ascii_uppercase) for cell in named}
+    return [f"{letter}{row}" for letter in string.ascii_uppercase for row in sorted(rows)]
 
 
 def _is(person: SignUp, who: tuple[str, str], fields: dict[str, Any]) -> bool:

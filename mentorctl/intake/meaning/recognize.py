@@ -7,7 +7,7 @@ from mentorctl.intake.columns import SKIP
 from mentorctl.intake.meaning.guess import chances, of_options
 from mentorctl.intake.meaning.looks import LOOKS, Verdict
 from mentorctl.intake.meaning.submitter import with_submitter
-from mentorctl.intake.meaning.weigh import Weighed, agrees, allowed, weigh
+from mentorctl.intake.meaning.weigh import Weighed, agrees, allowed, possible, weigh
 from mentorctl.intake.meaning.wordings import NONE, asked_so, heading_of, nearest_wording
 from mentorctl.intake.meaning.words import words_of
 from mentorctl.intake.shapes.form import Form, Question, Read, Sure
@@ -17,6 +17,8 @@ from mentorctl.model.text import fold
 
 _MAPPED = 0.5
 """Chance from which a field is taken, as likely."""
+_KNOWN = 0.8
+"""Chance from which a known wording is sure, all weighed."""
 _CERTAIN = 0.97
 """Chance by words alone from which an unknown wording can be sure, if the answers agree."""
 _IDENTITY = 0.05
@@ -61,7 +63,7 @@ def recognize(
         read or _read(question, key, one, role)
         for question, key, one, read in zip(form.questions, fields, weighed, reads, strict=True)
     ]
-    found = with_submitter(form, found)
+    found = with_submitter(form, _contested(found, weighed))
     return [
         replace(read, sample=" ".join(answers[0].split())[:_SAMPLE] if answers else "",
                 answered=len(answers))
@@ -89,7 +91,7 @@ def _assign(form: Form, weighed: Sequence[Weighed], told: Sequence[Read | None])
         for place, one in enumerate(weighed)
         if told[place] is None and not form.questions[place].submitter
         for key in one.chances
-        if key != NONE
+        if possible(key, one)
     )
     for _, _, place, key in ranked:
         if fields[place]:
@@ -134,8 +136,23 @@ def _identify(
         fields[open_[0]] = key
 
 
+def _contested(reads: Sequence[Read], weighed: Sequence[Weighed]) -> list[Read]:
+    """Return the readings, none sure of a field that an open question claims as well."""
+    found = list(reads)
+    for place, read in enumerate(reads):
+        if read.sure is not Sure.SURE or "Columns sheet" in read.why:
+            continue
+        exact = _exact(read.field, weighed[place])
+        for other, one in zip(reads, weighed, strict=True):
+            claims = possible(read.field, one) and one.chances.get(read.field, 0) >= _MAPPED
+            if other.sure is Sure.UNSURE and claims and _exact(read.field, one) >= exact:
+                why = f"another question claims {heading_of(read.field)} too"
+                found[place] = replace(read, sure=Sure.LIKELY, why=why)
+    return found
+
+
 def _exact(key: str, weighed: Weighed) -> bool:
-    return key in asked_so(weighed.words.content)
+    return key in asked_so(weighed.words)
 
 
 def _apart(form: Form, places: Sequence[int]) -> bool:
@@ -152,10 +169,11 @@ def _read(question: Question, key: str, one: Weighed, role: Role | None) -> Read
     if role and one.words.said and one.words.said is not role:
         key = ""
     if not key:
-        return Read(question, "", Sure.UNSURE, "no known wording", _candidates(one, role))
-    known = asked_so(one.words.content) - {k for k in LOOKS if not allowed(k, role)}
+        return Read(question, "", Sure.UNSURE, _why_not(one), _candidates(one, role))
+    known = asked_so(one.words) - {k for k in LOOKS if not allowed(k, role)}
     look, verdict = LOOKS[key], one.verdicts[key]
-    if known == {key} and verdict is not Verdict.AGAINST:
+    likely = one.chances[key] >= _KNOWN
+    if known == {key} and likely and verdict is not Verdict.AGAINST:
         sure, why = Sure.SURE, "a known wording"
     elif min(one.by_words[key], one.chances[key]) >= _CERTAIN and agrees(key, one):
         sure, why = Sure.SURE, "telling words"
@@ -164,6 +182,15 @@ def _read(question: Question, key: str, one: Weighed, role: Role | None) -> Read
     if verdict is Verdict.FOR:
         why = f"{why}, answers are {look}"
     return Read(question, key, sure, why, tuple(c for c in _candidates(one, role, key)))
+
+
+def _why_not(one: Weighed) -> str:
+    best = max(one.by_words, key=lambda key: one.by_words[key])
+    if best == NONE or one.by_words[best] < _MAPPED or best not in one.verdicts:
+        return "no known wording"
+    if one.verdicts[best] is Verdict.AGAINST:
+        return f"the heading says {heading_of(best)}, but the answers are not {LOOKS[best]}"
+    return f"another question claims {heading_of(best)} too"
 
 
 def _candidates(one: Weighed, role: Role | None, but: str = "") -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import exp
 
 from mentorctl.intake.meaning.looks import HARD, LOOKS, Look, Verdict, judge
-from mentorctl.intake.meaning.wordings import NONE
+from mentorctl.intake.meaning.wordings import NONE, asked_so
 from mentorctl.intake.meaning.words import Words
 from mentorctl.model.fields import PART_KEYS, Role, by_key
 
@@ -25,7 +25,11 @@ _FOR: Mapping[Look, float] = {
     Look.PASTIMES: 2.5, Look.PART: 0.5, Look.GRADE: 1, Look.ID: 0.5,
 }  # fmt: skip
 """How much answers of a field's look speak for it, as a natural logarithm of odds."""
-_AGAINST = -4.0
+_AGAINST = -3.0
+_EXACT = 3.0
+"""How much a wording speaks for a field that is known to the word."""
+_NONE = -1.0
+"""A form asks what a roster needs more often than the list of wordings does."""
 _OWN = frozenset(
     {"id", "name", "first_name", "last_name", "email", "job_title", "grade", "department",
      "function", "location", "time_zone", "years", "languages", "interests"}
@@ -77,6 +81,7 @@ def weigh(
     side = role or words.said
     looks = {LOOKS[key] for key in by_words if key != NONE}
     by_look = {look: judge(look, cells, names) for look in looks}
+    exact = asked_so(words)
     odds: dict[str, float] = {}
     for key, chance in by_words.items():
         other = SIDES.get(key, "")
@@ -85,8 +90,9 @@ def weigh(
         if other and not allowed(other, side) and by_words[other] < _SURE_OF_OTHER:
             chance += by_words[other]
         weight = _weight(key, by_look)
-        if key in _OWN and _OTHERS & set(words.every):
+        if key in _OWN and (_OTHERS | _partner(side)) & set(words.every):
             weight += _OTHER_IDENTITY if key in _IDENTITY else _OTHER_PERSON
+        weight += _EXACT if key in exact else 0
         odds[key] = max(chance, 1e-9) * exp(weight)
     lost = sum(c for k, c in by_words.items() if k not in odds and not _counted(k, by_words, side))
     odds[NONE] = odds.get(NONE, 0) + lost
@@ -99,6 +105,13 @@ def weigh(
     )
 
 
+def _partner(side: Role | None) -> frozenset[str]:
+    """Return the words for the other side of a pair, on a form for one side."""
+    if side is None:
+        return frozenset()
+    return frozenset({"mentor", "mentors"} if side is Role.MENTEE else {"mentee", "mentees"})
+
+
 def _counted(key: str, by_words: Mapping[str, float], side: Role | None) -> bool:
     """Tell whether a field of the other side has counted for its counterpart."""
     return any(
@@ -109,11 +122,17 @@ def _counted(key: str, by_words: Mapping[str, float], side: Role | None) -> bool
 
 def _weight(key: str, by_look: Mapping[Look, Verdict]) -> float:
     if key == NONE:
-        return 0
+        return _NONE
     look = LOOKS[key]
     if by_look[look] is Verdict.AGAINST:
         return _AGAINST
     return _FOR.get(look, 0) if by_look[look] is Verdict.FOR else 0
+
+
+def possible(key: str, weighed: Weighed) -> bool:
+    """Tell whether a question may ask for a field at all: answers of another kind forbid it."""
+    against = weighed.verdicts.get(key) is Verdict.AGAINST
+    return key != NONE and not (against and LOOKS[key] in HARD)
 
 
 def agrees(key: str, weighed: Weighed) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from mentorctl.intake.meaning.words import words_of
+from mentorctl.intake.meaning.words import Words, words_of
 from mentorctl.model.fields import by_key
 
 NONE = "none"
@@ -29,13 +29,16 @@ def wordings() -> tuple[tuple[str, str], ...]:
 def _by_words() -> Mapping[tuple[str, ...], frozenset[str]]:
     found: dict[tuple[str, ...], set[str]] = {}
     for key, text in wordings():
-        found.setdefault(words_of(text).content, set()).add(key)
+        words = words_of(text)
+        # "Are you a manager?" has the words of "Manager", so what is no field counts whole.
+        found.setdefault(words.every if key == NONE else words.content, set()).add(key)
     return {words: frozenset(keys) for words, keys in found.items()}
 
 
-def asked_so(words: tuple[str, ...]) -> frozenset[str]:
-    """Return the keys that are asked for in exactly these words of content."""
-    return _by_words().get(words, frozenset())
+def asked_so(words: Words) -> frozenset[str]:
+    """Return the keys that are asked for in exactly these words."""
+    of_none = _by_words().get(words.every, frozenset()) & {NONE}
+    return (_by_words().get(words.content, frozenset()) - {NONE}) | of_none
 
 
 def nearest_wording(key: str, text: str) -> str:

@@ -45,8 +45,9 @@ _NO_PHRASES = frozenset(
 
 _REMOTE = re.compile(
     r"\b(virtual(?:ly)?|on-?\s?line|remote(?:ly)?|zoom|(?:ms |microsoft )?teams"
-    r"|(?:by |via |over )?video|over the (?:internet|web|phone)|(?:tele)?phone|web-?ex|skype|google meet|google hangouts"
-    r"|on (?:a )?screen|facetime|whatsapp|digital(?:ly)?|from home|at a distance|distance|webcam)\b"
+    r"|(?:by |via |over )?video|over the (?:internet|web|phone)|(?:tele)?phone|web-?ex|skype"
+    r"|google meet|google hangouts|on (?:a )?screen|facetime|whatsapp"
+    r"|digital(?:ly)?|from home|at a distance|distance|webcam)\b"
 )
 _IN_PERSON = re.compile(
     r"\b(in[- ]person|face[- ]to[- ]face|f2f|face2face|on-?\s?site|(?:in|at) (?:the|my|your|our) "
