@@ -49,7 +49,8 @@ def entries_said(people: Iterable[SignUp]) -> list[Said]:
                 word = fold(entry)
                 times.setdefault(word, Counter())[person.role] += 1
                 spelled.setdefault(word, Counter())[entry] += 1
-                places.setdefault(word, person.places.get(key, person.where))
+                place = person.places.get(key, person.where)
+                places[word] = min(places.get(word, place), place)
     return [
         Said(min(spelled[w], key=lambda e: (-spelled[w][e], e)), times[w], places[w])
         for w in sorted(times)

@@ -47,6 +47,6 @@ def nearest_wording(key: str, text: str) -> str:
 
     options = [w for k, w in wordings() if k == key]
     found = process.extractOne(
-        text, options, scorer=fuzz.token_set_ratio, processor=utils.default_process
+        text, options, scorer=fuzz.token_sort_ratio, processor=utils.default_process
     )
     return str(found[0]) if found else ""
