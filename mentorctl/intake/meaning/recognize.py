@@ -8,7 +8,7 @@ from mentorctl.intake.meaning.guess import chances, of_options
 from mentorctl.intake.meaning.looks import LOOKS, Verdict
 from mentorctl.intake.meaning.submitter import with_submitter
 from mentorctl.intake.meaning.weigh import Weighed, agrees, allowed, possible, weigh
-from mentorctl.intake.meaning.wordings import NONE, asked_so, heading_of, nearest_wording
+from mentorctl.intake.meaning.wordings import NONE, agreed, asked_so, heading_of, nearest_wording
 from mentorctl.intake.meaning.words import words_of
 from mentorctl.intake.shapes.form import Form, Question, Read, Sure
 from mentorctl.intake.shapes.groups import UNASKED
@@ -173,7 +173,8 @@ def _read(question: Question, key: str, one: Weighed, role: Role | None) -> Read
     known = asked_so(one.words) - {k for k in LOOKS if not allowed(k, role)}
     look, verdict = LOOKS[key], one.verdicts[key]
     likely = one.chances[key] >= _KNOWN
-    if known == {key} and likely and verdict is not Verdict.AGAINST:
+    certain = known == {key} and agreed(key, one.words)
+    if certain and likely and verdict is not Verdict.AGAINST:
         sure, why = Sure.SURE, "a known wording"
     elif min(one.by_words[key], one.chances[key]) >= _CERTAIN and agrees(key, one):
         sure, why = Sure.SURE, "telling words"

@@ -1,4 +1,8 @@
-"""What forms and spreadsheets call each field: wordings.tsv, one wording a line."""
+"""What forms and spreadsheets call each field: wordings.tsv, one wording a line.
+
+A line holds the key of the field, the wording, and `agreed` where several people gave this wording
+for this field independently: only then is it sure by itself.
+"""
 
 from collections.abc import Mapping
 from functools import cache
@@ -22,7 +26,7 @@ def heading_of(key: str) -> str:
 def wordings() -> tuple[tuple[str, str], ...]:
     """Return every known wording with the key of what it asks for, in the order of the file."""
     lines = PATH.read_text("utf-8").splitlines()
-    return tuple((key, text) for key, _, text in (line.partition("\t") for line in lines) if text)
+    return tuple((key, text) for key, text, _ in (line.split("\t") for line in lines))
 
 
 @cache
@@ -33,6 +37,17 @@ def _by_words() -> Mapping[tuple[str, ...], frozenset[str]]:
         # "Are you a manager?" has the words of "Manager", so what is no field counts whole.
         found.setdefault(words.every if key == NONE else words.content, set()).add(key)
     return {words: frozenset(keys) for words, keys in found.items()}
+
+
+@cache
+def _agreed() -> frozenset[tuple[str, tuple[str, ...]]]:
+    lines = (line.split("\t") for line in PATH.read_text("utf-8").splitlines())
+    return frozenset((key, words_of(text).content) for key, text, agreed in lines if agreed)
+
+
+def agreed(key: str, words: Words) -> bool:
+    """Tell whether several people ask for a field in exactly these words of content."""
+    return (key, words.content) in _agreed() or words.content == words_of(heading_of(key)).content
 
 
 def asked_so(words: Words) -> frozenset[str]:
