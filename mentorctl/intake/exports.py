@@ -82,7 +82,7 @@ def _recognized(
     form: Form, role: Role | None, told: ColumnNames, names: frozenset[str]
 ) -> list[Read]:
     reads = recognize(form, role, partial(told.field_of, form.grid), names)
-    return [_no_note(form, read) for read in _without_group(form, role, reads, names)]
+    return [_no_note(form, read) for read in reads]
 
 
 def _no_note(form: Form, read: Read) -> Read:
@@ -90,31 +90,6 @@ def _no_note(form: Form, read: Read) -> Read:
     if form.tool and read.field == "notes" and "Columns sheet" not in read.why:
         return replace(read, field="", sure=Sure.UNSURE, why="a remark of the person")
     return read
-
-
-def _without_group(
-    form: Form, role: Role | None, reads: list[Read], names: frozenset[str]
-) -> list[Read]:
-    """Understand "Person: Band" by its last part where the whole says nothing; likely at most."""
-    grouped = [
-        place
-        for place, read in enumerate(reads)
-        if not read.field and read.sure is Sure.UNSURE and ": " in read.question.text
-    ]
-    if not grouped:
-        return reads
-    questions = list(form.questions)
-    for place in grouped:
-        text = questions[place].text.rpartition(": ")[2]
-        questions[place] = replace(questions[place], text=text)
-    again = recognize(replace(form, questions=tuple(questions)), role, names=names)
-    claimed = {read.field for read in reads}
-    found = list(reads)
-    for place in grouped:
-        read = again[place]
-        if read.field and read.field not in claimed:
-            found[place] = replace(read, question=reads[place].question, sure=Sure.LIKELY)
-    return found
 
 
 def _names_in(grids: Sequence[Grid]) -> frozenset[str]:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from mentorctl.intake.columns import NAME_PARTS, ColumnNames, read_mapping
+from mentorctl.intake.prose.roles import roles_named
 from mentorctl.intake.table import assumed_encoding, find_table
-from mentorctl.model.fields import PART_KEYS, by_heading
+from mentorctl.model.fields import PART_KEYS, Role, by_heading
 from mentorctl.model.findings import Finding, note, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key
@@ -119,7 +120,8 @@ def kind_of(grid: Grid, mapping: ColumnNames | None = None) -> Kind | None:
     if "mentee" in said and "mentor" not in said:
         return Kind.MENTEES
     if "mentor" in said and "mentee" not in said:
-        return Kind.MENTORS
+        wants_one = roles_named(grid.sheet) == (Role.MENTEE,)  # "Looking for a mentor"
+        return Kind.MENTEES if wants_one else Kind.MENTORS
     told = mapping.fields.items() if mapping else ()
     roles = {"role", *(heading for (_, heading), field in told if field == "role")}
     names = {"name", "email", "id", *NAME_PARTS}

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from mentorctl.intake.answering import Reader, readers
 from mentorctl.intake.exports import Reading, asks_role
-from mentorctl.intake.prose.roles import roles_named
+from mentorctl.intake.prose.roles import role_taken
 from mentorctl.intake.repeats import newest
 from mentorctl.intake.shapes.form import Read, Sure
 from mentorctl.intake.sign_up import SignUp
@@ -138,7 +138,7 @@ def _roles(
 ) -> tuple[tuple[Role, ...], list[Finding]]:
     if role is not None:
         return (role,), []
-    roles = roles_named(text)
+    roles = role_taken(text)
     if roles or not asked:
         return roles, []  # a sheet that never asks has been complained of once
     what = f'"{text}" does not say' if text else "Nothing says"

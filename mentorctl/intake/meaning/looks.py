@@ -204,6 +204,8 @@ def _people(look: Look, text: str, known: frozenset[str]) -> bool:
     )
     for part in parts:
         word = fold(part)
+        if look is Look.PEOPLE and _YES.match(word):
+            return False
         if word in known or word in ("none", "none.") or _EMAIL.match(word):
             continue
         if look is not Look.NAME and re.match(r"^[a-z]{0,3}-?\d+$", word):

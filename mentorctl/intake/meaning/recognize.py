@@ -1,6 +1,6 @@
 """Which field each question of a form asks for: sure, likely, or openly unsure."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from mentorctl.intake.columns import SKIP
@@ -9,8 +9,8 @@ from mentorctl.intake.meaning.looks import LOOKS, Verdict
 from mentorctl.intake.meaning.submitter import with_submitter
 from mentorctl.intake.meaning.weigh import Weighed, agrees, allowed, possible, weigh
 from mentorctl.intake.meaning.wordings import NONE, agreed, asked_so, heading_of, nearest_wording
-from mentorctl.intake.meaning.words import words_of
-from mentorctl.intake.shapes.form import Form, Question, Read, Sure
+from mentorctl.intake.meaning.words import Words, words_of
+from mentorctl.intake.shapes.form import Form, How, Question, Read, Sure
 from mentorctl.intake.shapes.groups import UNASKED
 from mentorctl.model.fields import PART_KEYS, Role
 from mentorctl.model.text import fold
@@ -47,11 +47,13 @@ def recognize(
     asked = [words_of(question.text, role) for question in form.questions]
     by_words = [
         of_options(said) if question.text.startswith(UNASKED) else said
-        for question, said in zip(form.questions, chances(asked), strict=True)
+        for question, said in zip(form.questions, _by_words(form, asked, role), strict=True)
     ]
     weighed = [
-        weigh(words, said, answers[:_CELLS], role, known)
-        for words, said, answers in zip(asked, by_words, cells, strict=True)
+        weigh(words, said, answers[:_CELLS], role, known, question.how in (How.OPTIONS, How.RANKS))
+        for question, words, said, answers in zip(
+            form.questions, asked, by_words, cells, strict=True
+        )
     ]
     named = [told(question.text) for question in form.questions]
     reads: list[Read | None] = [
@@ -69,6 +71,16 @@ def recognize(
                 answered=len(answers))
         for read, answers in zip(_joined(found), cells, strict=True)
     ]  # fmt: skip
+
+
+def _by_words(form: Form, asked: Sequence[Words], role: Role | None) -> list[Mapping[str, float]]:
+    """Return what the words of each question say; of "Person: Band" the last part half of it."""
+    whole = chances(asked)
+    parts = chances([words_of(q.text.rpartition(": ")[2], role) for q in form.questions])
+    return [
+        {key: (said[key] + part[key]) / 2 for key in said} if ": " in question.text else said
+        for question, said, part in zip(form.questions, whole, parts, strict=True)
+    ]
 
 
 def _cells(form: Form, question: Question) -> list[str]:

@@ -42,7 +42,9 @@ _OTHERS = frozenset(
 """Whom else a question may be about."""
 _OTHER_PERSON = -2.0
 _IDENTITY = frozenset({"id", "name", "first_name", "last_name", "email"})
-_OTHER_IDENTITY = -6.0
+_OTHER_IDENTITY = -9.0
+_LISTS = frozenset({Look.LIST, Look.LANGUAGES, Look.PASTIMES, Look.PEOPLE})
+_NO_LIST = -4.0
 _SURE_OF_OTHER = 0.9
 """From this chance on, words that ask for the other side's field do not mean this side's."""
 
@@ -72,9 +74,11 @@ def weigh(
     cells: Sequence[str],
     role: Role | None,
     names: Collection[str],
+    several: bool = False,
 ) -> Weighed:
     """Weigh one question: `by_words` is what its words say, `cells` are its answers.
 
+    `several` tells that people ticked or ranked options, so that only lists come into question.
     `role` is the side of everybody on the form. A field of the other side counts for its
     counterpart here, unless the words ask for that side beyond doubt.
     """
@@ -93,6 +97,7 @@ def weigh(
         if key in _OWN and (_OTHERS | _partner(side)) & set(words.every):
             weight += _OTHER_IDENTITY if key in _IDENTITY else _OTHER_PERSON
         weight += _EXACT if key in exact else 0
+        weight += _NO_LIST if several and LOOKS.get(key, Look.LIST) not in _LISTS else 0
         odds[key] = max(chance, 1e-9) * exp(weight)
     lost = sum(c for k, c in by_words.items() if k not in odds and not _counted(k, by_words, side))
     odds[NONE] = odds.get(NONE, 0) + lost

@@ -25,6 +25,7 @@ _ADVICE = re.compile(
     r"|\bplease (?:select|tick|check|choose|rank|separate|list)\b[^.?!:]*[.!]?\s*$",
     re.I,
 )
+_WHICH = r"volunteer|potential|prospective|our|the|new|possible|proposed|available|all"
 _NEGATED = re.compile(r"\b(\w+)n['’]t\b|\b(can)not\b", re.I)
 _SIDE = r"(mentor|mentee)s?"
 _SAID = re.compile(
@@ -81,6 +82,8 @@ def words_of(text: str, role: Role | None = None) -> Words:
     if role:  # "Mentor name" on the mentors' form is their own
         own = re.sub(rf"^\s*{role}(?:'?s'?)?\s+(?=\S)", "", plain)
         plain = own if not re.match(r"(or|and|to)\b|[/&]", own) else plain
+        if re.fullmatch(rf"(?:{_WHICH})?\s*{role}s?\W*", plain):
+            plain = "name"  # "Mentor" over the mentors' names
     plain = _NEGATED.sub(r"\1\2 not", plain).replace("e-mail", "email").replace("'s", "")
     words = (_SPELLINGS.get(w, w) for w in re.findall(r"[^\W_]+", plain))
     return Words(tuple(words), said)

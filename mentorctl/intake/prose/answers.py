@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mentorctl.intake.prose.numbers import read_capacity, read_years
+from mentorctl.intake.prose.roles import role_taken
 from mentorctl.intake.prose.zones import read_zone
 from mentorctl.model import answers
 from mentorctl.model.fields import FORMATS, FREQUENCIES, ROLE_CHOICES, Kind, by_key
@@ -86,18 +87,6 @@ _OFTEN: Mapping[str, list[str]] = {
 _LENGTH = re.compile(
     r"\b(?:for )?(?:\d+|an?|one|two|half an)\s*-?\s*(?:min(?:ute)?s?|hours?|hrs?|h)\b(?: each)?"
 )
-
-_MENTEE = re.compile(
-    r"\b(mentees?|protegee?|be(?:ing)? mentored"
-    r"|(?:find|need|have|get|seek(?:ing)?|looking for|look for|request|want|would like) a mentor)\b"
-)
-_MENTOR = re.compile(r"\bmentors?\b")
-_ROLE_FILLER = frozenset(
-    ["i", "a", "an", "as", "be", "to", "want", "would", "like", "the", "my", "role", "is",
-     "am", "m", "ll", "d", "join", "sign", "up", "signing", "interested", "in", "becoming",
-     "become", "being", "and", "both", "only", "program", "participate", "participating",
-     "enroll", "apply", "applying", "for", "serve", "serving", "of", "please"]
-)  # fmt: skip
 
 
 def read_answer(key: str, text: str) -> tuple[str, str]:
@@ -220,16 +209,10 @@ def _role(text: str) -> tuple[str, str]:
         return answers.choice(text, ROLE_CHOICES), ""
     except ValueError:
         pass
-    word = re.sub(r"[^\w\s;,&/+]", " ", fold(text).replace("é", "e"))
-    rest = _MENTEE.sub(" ", word)
-    mentee, mentor = rest != word, bool(_MENTOR.search(rest))
-    words = set(re.findall(r"\w+", _MENTOR.sub(" ", rest)))
-    joined = not mentor or not mentee or "both" in words or re.search(r"[;,&+]|\band\b", word)
-    if words - _ROLE_FILLER or not (mentor or mentee) or not joined:
+    roles = role_taken(text)
+    if not roles:
         raise ValueError(f'"{text}" does not clearly say {listed(ROLE_CHOICES, "or")}')
-    if "both" in words and not (mentor and mentee):
-        raise ValueError(f'"{text}" does not clearly say {listed(ROLE_CHOICES, "or")}')
-    answer = "both" if mentor and mentee else "mentor" if mentor else "mentee"
+    answer = "both" if len(roles) > 1 else roles[0].value
     return answer, f'"{text}" is read as {answer}'
 
 

@@ -10,6 +10,9 @@ from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key
 
 _RANK = re.compile(r"\d{1,3}")
+RANK_WORDS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+)  # fmt: skip
 TICKS = frozenset({"x", "1", "true", "yes", "checked", "selected", "✓", "✔", "☑"})
 """Cells that mean the option they stand under, in lower case."""
 NO_TICKS = frozenset({"0", "false", "no", "unchecked", "notselected"})
@@ -84,9 +87,12 @@ class Form:
 
 
 def rank_of(text: str) -> int | None:
-    """Return the rank that a cell gives, 1 being the best: `2`, `2nd choice`, `Rank 2`."""
+    """Return the rank that a cell gives, 1 being the best: `2`, `2nd choice`, `Second choice`."""
     found = _RANK.search(text)
-    return int(found[0]) if found else None
+    if found:
+        return int(found[0])
+    first = text.casefold().split()[:1]
+    return RANK_WORDS.index(first[0]) + 1 if first and first[0] in RANK_WORDS else None
 
 
 def _chosen(question: Question, texts: tuple[str, ...]) -> Iterator[str]:

@@ -58,6 +58,8 @@ def find_heads(grid: Grid, known: Collection[str]) -> Heads | None:
         score = _likeness(grid, row, filled[place:], known, repeated)
         if score > most + _MARGIN:
             best, most = row, score
+            if profile_of([heading_key(text) for text in grid.texts[row] if text]):
+                break  # what a tool writes below its first heading row only explains it
     if best < 0:
         return None
     profile = profile_of([heading_key(text) for text in grid.texts[best] if text])

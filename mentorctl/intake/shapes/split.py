@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from mentorctl.intake.shapes.form import RANK_WORDS
 from mentorctl.intake.shapes.heads import Heading
 from mentorctl.intake.shapes.profiles import Profile
 from mentorctl.model.text import fold, heading_key
@@ -16,14 +17,13 @@ _RANK_WORD = r"(?:rank(?:ed|ing)?|choice|priority|place|preference|top|number|no
 _RANK = re.compile(
     rf"(?:{_RANK_WORD}\s*)?#?\s*(\d{{1,2}})(?:st|nd|rd|th)?(?:\s*{_RANK_WORD})?", re.IGNORECASE
 )
-_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 
 
 def rank_option(text: str) -> int | None:
     """Return the rank that an option stands for: `Rank 2`, `2nd choice`, `second choice`."""
     words = fold(text).split()
-    if words and words[0] in _NUMBERS and len(words) <= 2:
-        return _NUMBERS[words[0]]
+    if words and words[0] in RANK_WORDS and len(words) <= 2:
+        return RANK_WORDS.index(words[0]) + 1
     found = _RANK.fullmatch(text.strip())
     return int(found[1]) if found else None
 
