@@ -6,7 +6,8 @@ from functools import partial
 
 from mentorctl.intake.columns import SKIP, ColumnNames, scope_of
 from mentorctl.intake.meaning.recognize import recognize
-from mentorctl.intake.meaning.submitter import for_another
+from mentorctl.intake.meaning.submitter import for_another, others_addresses
+from mentorctl.intake.meaning.weigh import allowed
 from mentorctl.intake.shapes.form import Form, Question, Read, Sure
 from mentorctl.intake.shapes.read import read_form
 from mentorctl.intake.sheets import Kind, kind_of
@@ -14,6 +15,7 @@ from mentorctl.intake.table import Table, assumed_encoding, lost_findings
 from mentorctl.model.fields import Role, by_key, for_role
 from mentorctl.model.findings import Finding, Where, error, note, warning
 from mentorctl.model.grid import Grid
+from mentorctl.model.text import heading_key
 
 
 @dataclass(frozen=True)
@@ -67,9 +69,33 @@ def read_exports(
             reads = _recognized(form, role, told, known)
         if role is None and form.rows and not asks_role(reads):
             findings.append(_no_role(grid))
-        findings += [*for_another(form, reads), *_lost(form, reads)]
         readings.append(Reading(form, scope, role, tuple(reads)))
+    readings = _alike_on_all(readings)
+    for reading in readings:
+        for told_of in (for_another, others_addresses, _lost):
+            findings += told_of(reading.form, reading.reads)
     return readings, findings
+
+
+def _alike_on_all(readings: Sequence[Reading]) -> list[Reading]:
+    """Read a heading that is unsure on one sheet as it is read on another one of the import."""
+    known: dict[str, str] = {}
+    for reading in readings:
+        for read in reading.reads:
+            if read.field and not read.question.submitter:
+                known.setdefault(heading_key(read.question.text), read.field)
+    found = []
+    for reading in readings:
+        taken = {read.field for read in reading.reads}
+        reads = list(reading.reads)
+        for place, read in enumerate(reads):
+            key = known.get(heading_key(read.question.text), "")
+            if read.sure is Sure.UNSURE and key and key not in taken and allowed(key, reading.role):
+                why = "read so on another sheet"
+                reads[place] = replace(read, field=key, sure=Sure.LIKELY, why=why, candidates=())
+                taken.add(key)
+        found.append(replace(reading, reads=tuple(reads)))
+    return found
 
 
 def _lost(form: Form, reads: Sequence[Read]) -> list[Finding]:

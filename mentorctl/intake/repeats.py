@@ -7,10 +7,7 @@ from mentorctl.intake.prose.times import Clock
 from mentorctl.intake.sign_up import SignUp
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, error, note, warning
-from mentorctl.model.text import fold
-
-_ALIKE = 80
-"""Likeness from which two names under one address are one person's: Jo Park, Joanna Park."""
+from mentorctl.model.text import alike, fold
 
 
 def newest(found: Sequence[SignUp]) -> tuple[list[SignUp], list[Finding]]:
@@ -70,14 +67,14 @@ def _apart(found: Iterable[SignUp]) -> tuple[list[SignUp], list[Finding]]:
     for person in found:
         if "id" not in person.values and "email" in person.values and "name" in person.values:
             there = names.setdefault(fold(person.values["email"]), [])
-            if not any(_alike(person.values["name"], name) for name in there):
+            if not any(alike(person.values["name"], name) for name in there):
                 there.append(person.values["name"])
     people: list[SignUp] = []
     findings: list[Finding] = []
     for person in found:
         sharing = names.get(fold(person.values.get("email", "")), [])
         if len(sharing) > 1 and "id" not in person.values and "name" in person.values:
-            own = next(n for n in sharing if _alike(person.values["name"], n))
+            own = next(n for n in sharing if alike(person.values["name"], n))
             place = person.places.get("email", person.where)
             person = replace(
                 person,
@@ -104,9 +101,3 @@ def _apart(found: Iterable[SignUp]) -> tuple[list[SignUp], list[Finding]]:
                 )
             )
     return people, findings
-
-
-def _alike(one: str, other: str) -> bool:
-    from rapidfuzz import fuzz
-
-    return fold(one) == fold(other) or fuzz.token_set_ratio(fold(one), fold(other)) >= _ALIKE

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from mentorctl.intake.answering import Reader, readers
 from mentorctl.intake.exports import Reading, asks_role
+from mentorctl.intake.meaning.submitter import sent_for_others
 from mentorctl.intake.prose.roles import role_taken
 from mentorctl.intake.repeats import newest
 from mentorctl.intake.shapes.form import Read, Sure
@@ -24,8 +25,9 @@ def sign_ups(
     made, findings = readers(readings, topics)
     for reading in readings:
         turned = _surname_first(reading)
+        others = sent_for_others(reading.form, reading.reads)
         for row in reading.form.rows:
-            people, wrong = _sign_up(reading, row, turned, made)
+            people, wrong = _sign_up(reading, row, turned, made, row in others)
             found += people
             findings += wrong
     kept, repeated = newest(found)
@@ -34,7 +36,11 @@ def sign_ups(
 
 
 def _sign_up(
-    reading: Reading, row: int, turned: bool, made: Mapping[tuple[str, int], Reader]
+    reading: Reading,
+    row: int,
+    turned: bool,
+    made: Mapping[tuple[str, int], Reader],
+    for_other: bool,
 ) -> tuple[list[SignUp], list[Finding]]:
     form, findings = reading.form, list[Finding]()
     texts: dict[str, str] = {}
@@ -51,7 +57,7 @@ def _sign_up(
         if not read.field:
             other[read.question.text] = text
             continue
-        if read.question.submitter and texts.keys() & {read.field, *PART_KEYS}:
+        if read.question.submitter and (for_other or texts.keys() & {read.field, *PART_KEYS}):
             continue
         places.setdefault(read.field, where)
         text, wrong = _answer(read, text, where, made.get((reading.scope, place)))

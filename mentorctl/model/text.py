@@ -67,6 +67,13 @@ def nearest(word: str, options: Iterable[str], limit: int = 3, least: float = 60
     return [option for option, _, _ in found]
 
 
+def alike(one: str, other: str, least: float = 80) -> bool:
+    """Tell whether two names may be one person's: Jo Park and Park, Joanna M."""
+    from rapidfuzz import fuzz
+
+    return fold(one) == fold(other) or fuzz.token_set_ratio(fold(one), fold(other)) >= least
+
+
 def listed(words: Iterable[str], last: str = "and") -> str:
     """Return words as a person lists them: `a`, `a and b`, `a, b and c`."""
     items = list(words)

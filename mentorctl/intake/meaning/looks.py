@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum, StrEnum
 from statistics import median
 
-from mentorctl.intake.meaning.vocabulary import LANGUAGES, PASTIMES
+from mentorctl.intake.meaning.vocabulary import LANGUAGES, PASTIMES, places
 from mentorctl.intake.prose.answers import BLANK, read_answer
 from mentorctl.model.text import fold
 from mentorctl.model.topics import split_entries
@@ -26,6 +26,7 @@ class Look(StrEnum):
     PEOPLE = "names of people"
     LIST = "a choice of entries"
     LANGUAGES = "languages"
+    PLACE = "places"
     PASTIMES = "a choice of pastimes"
     TEXT = "text"
     YEARS = "years"
@@ -39,7 +40,7 @@ class Look(StrEnum):
 LOOKS: Mapping[str, Look] = {
     "role": Look.ROLE, "first_name": Look.PART, "last_name": Look.PART, "id": Look.ID,
     "name": Look.NAME, "email": Look.EMAIL, "job_title": Look.LABEL, "grade": Look.GRADE,
-    "department": Look.LABEL, "function": Look.LABEL, "location": Look.LABEL,
+    "department": Look.LABEL, "function": Look.LABEL, "location": Look.PLACE,
     "time_zone": Look.ZONE, "manager": Look.PERSON, "languages": Look.LANGUAGES,
     "interests": Look.PASTIMES, "behavioral_style": Look.LABEL, "years": Look.YEARS,
     "employers": Look.LIST, "special_knowledge": Look.TEXT, "format": Look.FORMAT,
@@ -98,6 +99,10 @@ _TITLES = frozenset(
 _SALUTATIONS = frozenset(
     ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "mr.", "mrs.", "ms.", "dr.", "prof."]
 )
+_WHEN = re.compile(
+    r"^(mon|tue|wed|thu|fri|sat|sun)(s|day|sday|nesday|rsday|urday|days)?s?\b"
+    r"|^(early |late )?(mornings?|afternoons?|evenings?|lunch ?times?|week(?:end|day)s?|nights?)\b"
+)
 _RATINGS = re.compile(r"^(strongly|somewhat|neutral|agree|disagree|very|not at all|extremely)\b")
 
 
@@ -124,7 +129,7 @@ def judge(look: Look, cells: Sequence[str], names: Collection[str] = ()) -> Verd
         return Verdict.AGAINST if graded < _FEW else _verdict(max(told, _FEW))
     if look is Look.ID:
         coded = _share(filled, lambda t: bool(re.search(r"\d", t)) and len(t) <= 20)
-        distinct = len(set(map(fold, filled))) >= 0.9 * len(filled)
+        distinct = len(set(map(fold, filled))) >= 0.7 * len(filled)  # some answer twice
         return _verdict(coded) if distinct else Verdict.AGAINST
     if look is Look.LIST:
         entries = Counter(e for text in filled for e in set(map(fold, split_entries(text))))
@@ -135,8 +140,12 @@ def judge(look: Look, cells: Sequence[str], names: Collection[str] = ()) -> Verd
         return _verdict(_in_vocabulary(filled, LANGUAGES))
     if look is Look.PASTIMES:
         return Verdict.FOR if _in_vocabulary(filled, PASTIMES) >= _FEW else Verdict.NOTHING
-    if look is Look.LABEL and median(map(len, filled)) > 60:
+    if look in (Look.LABEL, Look.PLACE) and median(map(len, filled)) > 60:
         return Verdict.AGAINST
+    if look in (Look.LABEL, Look.PLACE) and _share(filled, lambda t: fold(t) in names) > _FEW:
+        return Verdict.AGAINST  # people of these exports
+    if look is Look.PLACE:
+        return Verdict.FOR if _in_vocabulary(filled, places()) >= _FEW else Verdict.NOTHING
     return Verdict.NOTHING
 
 
@@ -184,7 +193,7 @@ def _stray(look: Look, cells: Sequence[str]) -> bool:
     def mostly(pattern: re.Pattern[str]) -> bool:
         return _share(cells, lambda text: bool(pattern.search(fold(text)))) > _FEW
 
-    if mostly(_DATE) or mostly(_YES) or mostly(_RATINGS):
+    if mostly(_DATE) or mostly(_YES) or mostly(_RATINGS) or mostly(_WHEN):
         return True
     if (
         look is not Look.PERSON

@@ -15,8 +15,11 @@ from mentorctl.intake.shapes.groups import UNASKED
 from mentorctl.model.fields import PART_KEYS, Role
 from mentorctl.model.text import fold
 
-_MAPPED = 0.5
-"""Chance from which a field is taken, as likely."""
+_MAPPED = 0.3
+"""Chance from which a field is taken, as likely: on exports that nothing was tuned on, taking a
+field from here on was right five times in six."""
+_CLAIMS = 0.5
+"""Chance from which another question makes a sure one doubtful."""
 _KNOWN = 0.8
 """Chance from which a known wording is sure, all weighed."""
 _CERTAIN = 0.97
@@ -118,7 +121,7 @@ def _assign(form: Form, weighed: Sequence[Weighed], told: Sequence[Read | None])
                     taken.setdefault("name", [])
                 elif key == "name":
                     taken |= {part: [] for part in PART_KEYS if part not in taken}
-        elif weighed[place].chances[key] >= _MAPPED and _apart(form, [*taken[key], place]):
+        elif weighed[place].chances[key] >= _CLAIMS and _apart(form, [*taken[key], place]):
             fields[place] = key
             taken[key].append(place)
     for key in ("name", "email"):
@@ -156,7 +159,7 @@ def _contested(reads: Sequence[Read], weighed: Sequence[Weighed]) -> list[Read]:
             continue
         exact = _exact(read.field, weighed[place])
         for other, one in zip(reads, weighed, strict=True):
-            claims = possible(read.field, one) and one.chances.get(read.field, 0) >= _MAPPED
+            claims = possible(read.field, one) and one.chances.get(read.field, 0) >= _CLAIMS
             if other.sure is Sure.UNSURE and claims and _exact(read.field, one) >= exact:
                 why = f"another question claims {heading_of(read.field)} too"
                 found[place] = replace(read, sure=Sure.LIKELY, why=why)

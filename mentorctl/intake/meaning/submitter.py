@@ -7,7 +7,7 @@ from mentorctl.intake.meaning.wordings import heading_of
 from mentorctl.intake.shapes.form import Form, Question, Read, Sure
 from mentorctl.model.fields import PART_KEYS
 from mentorctl.model.findings import Finding, warning
-from mentorctl.model.text import fold, heading_key
+from mentorctl.model.text import alike, fold, heading_key
 
 _NEARLY = 0.9
 """Share of the rows that must answer a question before who submitted counts for nothing."""
@@ -54,6 +54,41 @@ def _part(heading: str) -> str:
 def _answered(form: Form, questions: Sequence[Question]) -> bool:
     full = sum(any(form.answer(row, q) for q in questions) for row in form.rows)
     return full >= _NEARLY * len(form.rows)
+
+
+def sent_for_others(form: Form, reads: Sequence[Read]) -> frozenset[int]:
+    """Return the rows that somebody else submitted: another name than the person's own.
+
+    There the submitter's address is not the person's.
+    """
+    sent = next((r.question for r in reads if r.question.submitter == "name"), None)
+    asked = [r for r in reads if r.field in ("name", *PART_KEYS) and not r.question.submitter]
+    if sent is None or not asked:
+        return frozenset()
+    return frozenset(
+        row
+        for row in form.rows
+        if (name := form.answer(row, sent))
+        and (own := " ".join(filter(None, (form.answer(row, r.question) for r in asked))))
+        and not alike(name, own)
+    )
+
+
+def others_addresses(form: Form, reads: Sequence[Read]) -> list[Finding]:
+    """Return a warning for each address that is left out because somebody else submitted."""
+    mails = [r for r in reads if r.question.submitter == "email" and r.field == "email"]
+    return [
+        warning(
+            "submitted-by-another",
+            form.where(row, read.question),
+            f'"{form.answer(row, read.question)}" belongs to who submitted this, under another '
+            "name than the person's; it is not taken as the person's address.",
+            "Fill in the person's own email in the roster.",
+        )
+        for read in mails
+        for row in sorted(sent_for_others(form, reads))
+        if form.answer(row, read.question)
+    ]
 
 
 def for_another(form: Form, reads: Sequence[Read]) -> list[Finding]:

@@ -1,4 +1,7 @@
-"""Words by which answers are known: languages people speak, and what they do for pleasure."""
+"""Words by which answers are known: languages, what people do for pleasure, places."""
+
+from functools import cache
+from zoneinfo import available_timezones
 
 LANGUAGES = frozenset(
     ["afrikaans", "albanian", "amharic", "arabic", "armenian", "azerbaijani", "basque", "bengali",
@@ -37,3 +40,41 @@ PASTIMES = frozenset(
      "woodwork", "woodworking", "yoga"]
 )  # fmt: skip
 """As compared by `fold`."""
+
+_REGIONS = frozenset(
+    ["alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut",
+     "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas",
+     "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota",
+     "mississippi", "missouri", "montana", "nebraska", "nevada", "new hampshire", "new jersey",
+     "new mexico", "new york", "north carolina", "north dakota", "ohio", "oklahoma", "oregon",
+     "pennsylvania", "rhode island", "south carolina", "south dakota", "tennessee", "texas",
+     "utah", "vermont", "virginia", "washington", "west virginia", "wisconsin", "wyoming",
+     "alberta", "british columbia", "manitoba", "new brunswick", "nova scotia", "ontario",
+     "quebec", "saskatchewan", "new south wales", "queensland", "south australia", "tasmania",
+     "victoria", "western australia", "england", "scotland", "wales", "northern ireland",
+     "ireland", "france", "germany", "spain", "italy", "portugal", "netherlands", "belgium",
+     "switzerland", "austria", "poland", "sweden", "norway", "denmark", "finland", "india",
+     "china", "japan", "brazil", "mexico", "canada", "usa", "united states", "uk",
+     "united kingdom", "kenya", "nigeria", "ghana", "south africa", "egypt", "australia",
+     "new zealand", "boston", "seattle", "atlanta", "dallas", "houston", "miami", "austin",
+     "philadelphia", "san francisco", "san diego", "portland", "washington dc", "minneapolis",
+     "st louis", "baltimore", "pittsburgh", "cleveland", "charlotte", "nashville", "manchester",
+     "birmingham", "leeds", "glasgow", "edinburgh", "cardiff", "belfast", "bristol", "liverpool",
+     "sheffield", "cork", "galway", "munich", "hamburg", "frankfurt", "cologne", "stuttgart",
+     "barcelona", "valencia", "milan", "turin", "naples", "lyon", "marseille", "lille", "nantes",
+     "geneva", "basel", "rotterdam", "utrecht", "the hague", "antwerp", "ghent", "gothenburg",
+     "bergen", "aarhus", "kraków", "porto", "mumbai", "delhi", "bangalore", "bengaluru",
+     "chennai", "hyderabad", "pune", "beijing", "shenzhen", "osaka", "cape town", "durban",
+     "abuja", "mombasa", "kumasi", "calgary", "ottawa", "montreal", "hq", "headquarters",
+     "head office", "main campus", "downtown"]
+)  # fmt: skip
+
+
+@cache
+def places() -> frozenset[str]:
+    """Return names of towns, regions and countries, as compared by `fold`.
+
+    The towns that name time zones are among them.
+    """
+    towns = (zone.rpartition("/")[2].replace("_", " ").casefold() for zone in available_timezones())
+    return _REGIONS | {town for town in towns if len(town) > 3 and town.isascii()}

@@ -22,7 +22,7 @@ _FOR: Mapping[Look, float] = {
     Look.EMAIL: 6, Look.ZONE: 4, Look.FORMAT: 4, Look.FREQUENCY: 4, Look.ROLE: 4,
     Look.YES_NO: 1, Look.COUNT: 1, Look.YEARS: 1, Look.NAME: 1, Look.PERSON: 0.5,
     Look.PEOPLE: 0.5, Look.LIST: 0.7, Look.LANGUAGES: 4,
-    Look.PASTIMES: 2.5, Look.PART: 0.5, Look.GRADE: 1, Look.ID: 0.5,
+    Look.PASTIMES: 2.5, Look.PLACE: 2.5, Look.PART: 0.5, Look.GRADE: 1, Look.ID: 0.5,
 }  # fmt: skip
 """How much answers of a field's look speak for it, as a natural logarithm of odds."""
 _AGAINST = -3.0
@@ -42,7 +42,7 @@ _OTHERS = frozenset(
 """Whom else a question may be about."""
 _OTHER_PERSON = -2.0
 _IDENTITY = frozenset({"id", "name", "first_name", "last_name", "email"})
-_OTHER_IDENTITY = -9.0
+"""What must never be taken from somebody else."""
 _LISTS = frozenset({Look.LIST, Look.LANGUAGES, Look.PASTIMES, Look.PEOPLE})
 _NO_LIST = -4.0
 _SURE_OF_OTHER = 0.9
@@ -95,7 +95,9 @@ def weigh(
             chance += by_words[other]
         weight = _weight(key, by_look)
         if key in _OWN and (_OTHERS | _partner(side)) & set(words.every):
-            weight += _OTHER_IDENTITY if key in _IDENTITY else _OTHER_PERSON
+            if key in _IDENTITY:
+                continue
+            weight += _OTHER_PERSON
         weight += _EXACT if key in exact else 0
         weight += _NO_LIST if several and LOOKS.get(key, Look.LIST) not in _LISTS else 0
         odds[key] = max(chance, 1e-9) * exp(weight)

@@ -85,6 +85,7 @@ def words_of(text: str, role: Role | None = None) -> Words:
         if re.fullmatch(rf"(?:{_WHICH})?\s*{role}s?\W*", plain):
             plain = "name"  # "Mentor" over the mentors' names
     plain = _NEGATED.sub(r"\1\2 not", plain).replace("e-mail", "email").replace("'s", "")
+    plain = re.sub(r"(?<=\w) ?#", " number ", plain)
     words = (_SPELLINGS.get(w, w) for w in re.findall(r"[^\W_]+", plain))
     return Words(tuple(words), said)
 

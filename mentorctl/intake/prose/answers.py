@@ -51,8 +51,9 @@ _REMOTE = re.compile(
     r"|digital(?:ly)?|from home|at a distance|distance|webcam)\b"
 )
 _IN_PERSON = re.compile(
-    r"\b(in[- ]person|face[- ]to[- ]face|f2f|face2face|on-?\s?site|(?:in|at) (?:the|my|your|our) "
-    r"(?!morning|afternoon|evening|week|moment|same|internet)\w+|in[- ]office"
+    r"\b(in[- ]person|face[- ]to[- ]face|f2f|face2face|on-?\s?site"
+    r"|(?:in|at|on) (?:the|my|your|our) (?!morning|afternoon|evening|week|moment|same|internet"
+    r"|phone|web|screen|computer|line|go)\w+|in[- ]office"
     r"|on campus|over (?:a )?(?:coffee|tea|lunch|cuppa)|for (?:a )?(?:coffee|tea|lunch|cuppa)"
     r"|at work|live|physical(?:ly)?|in the flesh|in real life|irl|same room|in the same room"
     r"|around a table|at a table)\b"

@@ -70,13 +70,14 @@ def _base(text: str, keys: set[str]) -> str:
 
 
 def _both(group: Sequence[Question], body: Body) -> list[tuple[int, int]]:
-    """Return the later cell of each two that a row fills."""
+    """Return the later cell of each two that a row fills with different answers."""
     found = []
     texts = body.grid.texts
     for row in body.rows:
         filled = [[c for c in q.columns if texts[row][c]] for q in group]
         for one, other in combinations([columns for columns in filled if columns], 2):
-            if (row, other[0]) not in found and one:
+            same = [texts[row][c] for c in one] == [texts[row][c] for c in other]
+            if (row, other[0]) not in found and one and not same:
                 found.append((row, other[0]))
     return found
 
