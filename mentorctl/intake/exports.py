@@ -8,6 +8,7 @@ from mentorctl.intake.columns import SKIP, ColumnNames, scope_of
 from mentorctl.intake.meaning.recognize import recognize
 from mentorctl.intake.meaning.submitter import for_another, others_addresses
 from mentorctl.intake.meaning.weigh import allowed
+from mentorctl.intake.prose.roles import role_taken
 from mentorctl.intake.shapes.form import Form, Question, Read, Sure
 from mentorctl.intake.shapes.read import read_form
 from mentorctl.intake.sheets import Kind, kind_of
@@ -16,6 +17,8 @@ from mentorctl.model.fields import Role, by_key, for_role
 from mentorctl.model.findings import Finding, Where, error, note, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key
+
+_DISTINCT = 0.8  # of the cells in a column of names
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,23 @@ def _recognized(
     form: Form, role: Role | None, told: ColumnNames, names: frozenset[str]
 ) -> list[Read]:
     reads = recognize(form, role, partial(told.field_of, form.grid), names)
+    if role is None and any(read.field == "role" for read in reads):
+        sides = answered_by(form, reads)
+        reads = recognize(form, role, partial(told.field_of, form.grid), names, sides)
     return [_no_note(form, read) for read in reads]
+
+
+def answered_by(form: Form, reads: Sequence[Read]) -> list[Role | None]:
+    """Return the side that alone answers each question of a form for both; None for neither."""
+    asked = [read.question for read in reads if read.field == "role"]
+    roles = {row: role_taken(" ".join(form.answer(row, q) for q in asked)) for row in form.rows}
+    only = {role: [row for row, r in roles.items() if r == (role,)] for role in Role}
+    sides: list[Role | None] = []
+    for read in reads:
+        answers = {r: sum(bool(form.answer(row, read.question)) for row in only[r]) for r in Role}
+        alone = [r for r in Role if answers[r] >= 2 and not any(answers[o] for o in Role if o != r)]
+        sides.append(alone[0] if alone and all(only.values()) else None)
+    return sides
 
 
 def _no_note(form: Form, read: Read) -> Read:
@@ -119,9 +138,19 @@ def _no_note(form: Form, read: Read) -> Read:
 
 
 def _names_in(grids: Sequence[Grid]) -> frozenset[str]:
-    """Return every short text of the exports in two or more words: names refer to names."""
-    texts = {t for g in grids for row in g.texts for t in row if 1 <= t.count(" ") <= 3}
-    return frozenset(t for t in texts if len(t) <= 40)
+    """Return what stands in columns that look like people's names: names refer to names.
+
+    Nearly every cell holds two to four words without digits, and hardly any stands there twice.
+    """
+    found: set[str] = set()
+    for grid in grids:
+        for column in zip(*grid.texts, strict=True):
+            texts = [t for t in column[1:] if t]
+            alike = [t for t in texts if 1 <= t.count(" ") <= 3 and not any(map(str.isdigit, t))]
+            distinct = len(set(alike)) >= _DISTINCT * len(alike)
+            if len(alike) >= 3 and len(alike) >= _DISTINCT * len(texts) and distinct:
+                found |= set(alike)
+    return frozenset(found)
 
 
 def asks_role(reads: Sequence[Read]) -> bool:

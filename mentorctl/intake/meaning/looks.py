@@ -169,6 +169,8 @@ def _share(cells: Sequence[str], test: Callable[[str], bool]) -> float:
 
 
 def _reads(look: Look, text: str) -> bool:
+    if look is Look.ZONE and not re.search(r"[^\W\d_]", text):
+        return False  # a rating from 1 to 5 is no offset
     try:
         value = read_answer(_READ_AS[look], text)[0]
     except ValueError:

@@ -36,11 +36,13 @@ def recognize(
     role: Role | None,
     told: Callable[[str], str | None] = lambda heading: None,
     names: Collection[str] = (),
+    sides: Sequence[Role | None] = (),
 ) -> list[Read]:
     """Return how each question of a form is understood, in the form's order.
 
-    `role` is the side of everybody on the form, None where it serves both. `told` gives the field
-    that a person has named for a heading. `names` are names known elsewhere, of any case.
+    `role` is the side of everybody on the form, None where it serves both; `sides` may say then
+    who answers each question. `told` gives the field that a person has named for a heading.
+    `names` are names known elsewhere, of any case.
 
     Each field goes to the question that it fits best; another question with the same field joins
     it where nobody answered both, else it must mean something else.
@@ -53,9 +55,9 @@ def recognize(
         for question, said in zip(form.questions, _by_words(form, asked, role), strict=True)
     ]
     weighed = [
-        weigh(words, said, answers[:_CELLS], role, known, question.how in (How.OPTIONS, How.RANKS))
-        for question, words, said, answers in zip(
-            form.questions, asked, by_words, cells, strict=True
+        weigh(words, said, answers[:_CELLS], role or side, known, _how(question, answers))
+        for question, words, said, answers, side in zip(
+            form.questions, asked, by_words, cells, sides or [None] * len(asked), strict=True
         )
     ]
     named = [told(question.text) for question in form.questions]
@@ -84,6 +86,13 @@ def _by_words(form: Form, asked: Sequence[Words], role: Role | None) -> list[Map
         {key: (said[key] + part[key]) / 2 for key in said} if ": " in question.text else said
         for question, said, part in zip(form.questions, whole, parts, strict=True)
     ]
+
+
+def _how(question: Question, answers: Sequence[str]) -> How:
+    """Return how a question was answered: entries that stand in every answer were ranked."""
+    orders = [tuple(e.strip() for e in text.split(";") if e.strip()) for text in answers]
+    same = len({frozenset(order) for order in orders}) == 1 and len(set(orders)) > 1
+    return How.RANKS if same and len(orders[0]) > 2 else question.how
 
 
 def _cells(form: Form, question: Question) -> list[str]:

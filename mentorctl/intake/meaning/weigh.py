@@ -7,6 +7,7 @@ from math import exp
 from mentorctl.intake.meaning.looks import HARD, LOOKS, Look, Verdict, judge
 from mentorctl.intake.meaning.wordings import NONE, asked_so
 from mentorctl.intake.meaning.words import Words
+from mentorctl.intake.shapes.form import How
 from mentorctl.model.fields import PART_KEYS, Role, by_key
 
 SIDES: Mapping[str, str] = {
@@ -40,11 +41,16 @@ _OTHERS = frozenset(
      "spouse", "parent", "guardian", "referee", "reference", "foreman", "approver"]
 )  # fmt: skip
 """Whom else a question may be about."""
+_FACTS = frozenset(
+    ["name", "email", "address", "id", "number", "title", "grade", "level", "department",
+     "location", "office", "phone", "position", "job", "function", "language", "languages"]
+)  # fmt: skip
 _OTHER_PERSON = -2.0
 _IDENTITY = frozenset({"id", "name", "first_name", "last_name", "email"})
 """What must never be taken from somebody else."""
 _LISTS = frozenset({Look.LIST, Look.LANGUAGES, Look.PASTIMES, Look.PEOPLE})
 _NO_LIST = -4.0
+_RANKED: Mapping[str, float] = {"goals": 2.5, "skills_wanted": 1.5, "can_help_with": 1.0}
 _SURE_OF_OTHER = 0.9
 """From this chance on, words that ask for the other side's field do not mean this side's."""
 
@@ -74,11 +80,12 @@ def weigh(
     cells: Sequence[str],
     role: Role | None,
     names: Collection[str],
-    several: bool = False,
+    how: How = How.COLUMN,
 ) -> Weighed:
     """Weigh one question: `by_words` is what its words say, `cells` are its answers.
 
-    `several` tells that people ticked or ranked options, so that only lists come into question.
+    Where people ticked or ranked options only lists come into question; what mentees rank is
+    nearly always what they want.
     `role` is the side of everybody on the form. A field of the other side counts for its
     counterpart here, unless the words ask for that side beyond doubt.
     """
@@ -94,12 +101,14 @@ def weigh(
         if other and not allowed(other, side) and by_words[other] < _SURE_OF_OTHER:
             chance += by_words[other]
         weight = _weight(key, by_look)
-        if key in _OWN and (_OTHERS | _partner(side)) & set(words.every):
+        if key in _OWN and _of_another(words, side):
             if key in _IDENTITY:
                 continue
             weight += _OTHER_PERSON
         weight += _EXACT if key in exact else 0
-        weight += _NO_LIST if several and LOOKS.get(key, Look.LIST) not in _LISTS else 0
+        if how in (How.OPTIONS, How.RANKS) and LOOKS.get(key, Look.LIST) not in _LISTS:
+            weight += _NO_LIST
+        weight += _RANKED.get(key, 0) if how is How.RANKS else 0
         odds[key] = max(chance, 1e-9) * exp(weight)
     lost = sum(c for k, c in by_words.items() if k not in odds and not _counted(k, by_words, side))
     odds[NONE] = odds.get(NONE, 0) + lost
@@ -112,11 +121,17 @@ def weigh(
     )
 
 
-def _partner(side: Role | None) -> frozenset[str]:
-    """Return the words for the other side of a pair, on a form for one side."""
-    if side is None:
-        return frozenset()
-    return frozenset({"mentor", "mentors"} if side is Role.MENTEE else {"mentee", "mentees"})
+def _of_another(words: Words, side: Role | None) -> bool:
+    """Tell whether a question is about somebody else: "manager's email", "name of your mentor"."""
+    every = words.every
+    if _OTHERS & set(every):
+        return True
+    partner = {Role.MENTEE: "mentor", Role.MENTOR: "mentee"}.get(side) if side else None
+    return any(
+        word == partner
+        and ((every[at + 1 : at + 2] != () and every[at + 1] in _FACTS) or "of" in every[:at][-2:])
+        for at, word in enumerate(every)
+    )
 
 
 def _counted(key: str, by_words: Mapping[str, float], side: Role | None) -> bool:
