@@ -1,23 +1,31 @@
 """Form exports, understood: which sheet holds whose sign-ups, and what each question asks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from mentorctl.intake.columns import SKIP, ColumnNames, scope_of
 from mentorctl.intake.meaning.recognize import recognize
 from mentorctl.intake.meaning.submitter import for_another, others_addresses
 from mentorctl.intake.meaning.weigh import allowed
-from mentorctl.intake.prose.roles import role_taken
 from mentorctl.intake.shapes.form import Form, Question, Read, Sure
 from mentorctl.intake.shapes.read import read_form
-from mentorctl.intake.sheets import Kind, kind_of
+from mentorctl.intake.sides import (
+    Meanings,
+    answered_by,
+    asks_role,
+    no_role,
+    role_by_answers,
+    role_by_questions,
+    role_of_sheet,
+)
 from mentorctl.intake.table import Table, assumed_encoding, lost_findings
-from mentorctl.model.fields import Role, by_key, for_role
-from mentorctl.model.findings import Finding, Where, error, note, warning
+from mentorctl.model.fields import PART_KEYS, Role, by_key
+from mentorctl.model.findings import Finding, Where, note, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.text import heading_key
 
+_IDENTITY = frozenset({"id", "email", "name", *PART_KEYS})
 _DISTINCT = 0.8  # of the cells in a column of names
 
 
@@ -31,6 +39,8 @@ class Reading:
     role: Role | None
     """Whose answers these are; None where each row says it."""
     reads: tuple[Read, ...]
+    meanings: Meanings = field(default_factory=dict)
+    """What answers about the role mean that do not say it themselves."""
 
 
 def read_exports(
@@ -65,15 +75,16 @@ def read_exports(
                 findings.append(note("ignored-sheet", grid.place, "No sign-ups are on this sheet."))
             continue
         findings += form.findings
-        role = _role_of(grid) or given
-        reads = _recognized(form, role, told, known)
+        role = role_of_sheet(grid) or given
+        reads, meanings = _recognized(form, role, told, known)
         if role is None and not asks_role(reads):
-            role = _role_by_questions(reads)
-            reads = _recognized(form, role, told, known)
+            role = role_by_questions(reads)
+            reads, meanings = _recognized(form, role, told, known)
         if role is None and form.rows and not asks_role(reads):
-            findings.append(_no_role(grid))
-        readings.append(Reading(form, scope, role, tuple(reads)))
-    readings = _alike_on_all(readings)
+            findings.append(no_role(grid))
+        readings.append(Reading(form, scope, role, tuple(reads), meanings))
+    readings, nobody = _with_people(_alike_on_all(readings))
+    findings += nobody
     for reading in readings:
         for told_of in (for_another, others_addresses, _lost):
             findings += told_of(reading.form, reading.reads)
@@ -109,25 +120,35 @@ def _lost(form: Form, reads: Sequence[Read]) -> list[Finding]:
 
 def _recognized(
     form: Form, role: Role | None, told: ColumnNames, names: frozenset[str]
-) -> list[Read]:
-    reads = recognize(form, role, partial(told.field_of, form.grid), names)
-    if role is None and any(read.field == "role" for read in reads):
-        sides = answered_by(form, reads)
-        reads = recognize(form, role, partial(told.field_of, form.grid), names, sides)
-    return [_no_note(form, read) for read in reads]
+) -> tuple[list[Read], Meanings]:
+    field_of = partial(told.field_of, form.grid)
+    reads = recognize(form, role, field_of, names)
+    meanings: Meanings = {}
+    if role is None:
+        reads, meanings = role_by_answers(form, reads)
+    if role is None and asks_role(reads):
+        sides = answered_by(form, reads, meanings)
+        again = recognize(form, role, field_of, names, sides)
+        reads = [b if b.field == "role" else a for a, b in zip(again, reads, strict=True)]
+    return [_no_note(form, read) for read in reads], meanings
 
 
-def answered_by(form: Form, reads: Sequence[Read]) -> list[Role | None]:
-    """Return the side that alone answers each question of a form for both; None for neither."""
-    asked = [read.question for read in reads if read.field == "role"]
-    roles = {row: role_taken(" ".join(form.answer(row, q) for q in asked)) for row in form.rows}
-    only = {role: [row for row, r in roles.items() if r == (role,)] for role in Role}
-    sides: list[Role | None] = []
-    for read in reads:
-        answers = {r: sum(bool(form.answer(row, read.question)) for row in only[r]) for r in Role}
-        alone = [r for r in Role if answers[r] >= 2 and not any(answers[o] for o in Role if o != r)]
-        sides.append(alone[0] if alone and all(only.values()) else None)
-    return sides
+def _with_people(readings: Sequence[Reading]) -> tuple[list[Reading], list[Finding]]:
+    """Leave out sheets that say who nobody is, such as a diary, where others do say it."""
+    named = [r for r in readings if {read.field for read in r.reads} & _IDENTITY]
+    if not named:
+        return list(readings), []
+    findings = [
+        warning(
+            "no-identity",
+            reading.form.grid.place,
+            "No column here says who people are, so this sheet is not read.",
+            "If it holds sign-ups, name the ID, email or name on the Columns sheet.",
+        )
+        for reading in readings
+        if reading not in named and reading.form.questions
+    ]
+    return [r for r in readings if r in named or not r.form.questions], findings
 
 
 def _no_note(form: Form, read: Read) -> Read:
@@ -151,42 +172,6 @@ def _names_in(grids: Sequence[Grid]) -> frozenset[str]:
             if len(alike) >= 3 and len(alike) >= _DISTINCT * len(texts) and distinct:
                 found |= set(alike)
     return frozenset(found)
-
-
-def asks_role(reads: Sequence[Read]) -> bool:
-    """Tell whether a question of the form says who signs up as what."""
-    return any(read.field == "role" for read in reads)
-
-
-def _role_of(grid: Grid) -> Role | None:
-    kind = kind_of(grid)
-    if kind in (Kind.MENTORS, Kind.MENTEES):
-        return Role.MENTOR if kind is Kind.MENTORS else Role.MENTEE
-    by_file = kind_of(replace(grid, sheet=grid.file.rpartition(".")[0]))
-    if by_file in (Kind.MENTORS, Kind.MENTEES):
-        return Role.MENTOR if by_file is Kind.MENTORS else Role.MENTEE
-    return None
-
-
-def _role_by_questions(reads: Sequence[Read]) -> Role | None:
-    """Return the role whose own fields the form asks, None where it asks both's or neither's."""
-    asked = {r.field for r in reads if r.sure in (Sure.SURE, Sure.LIKELY)}
-    own = {
-        role: asked & ({f.key for f in for_role(role)} - {f.key for f in for_role(other)})
-        for role, other in ((Role.MENTOR, Role.MENTEE), (Role.MENTEE, Role.MENTOR))
-    }
-    certain = [role for role, keys in own.items() if keys]
-    return certain[0] if len(certain) == 1 else None
-
-
-def _no_role(grid: Grid) -> Finding:
-    return error(
-        "role",
-        grid.place,
-        "Nothing says whether these people are mentors or mentees.",
-        "Say --role mentor or --role mentee, put the word into the name of the file or the sheet, "
-        "or name the column that says it on the Columns sheet, as Role.",
-    )
 
 
 def unread(readings: Sequence[Reading]) -> list[Finding]:

@@ -3,15 +3,16 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from mentorctl.intake.answering import Reader, readers
-from mentorctl.intake.exports import Reading, asks_role
+from mentorctl.intake.exports import Reading
 from mentorctl.intake.meaning.submitter import sent_for_others
 from mentorctl.intake.prose.roles import role_taken
 from mentorctl.intake.repeats import newest
 from mentorctl.intake.shapes.form import Read, Sure
+from mentorctl.intake.sides import asks_role
 from mentorctl.intake.sign_up import SignUp
 from mentorctl.model.fields import PART_KEYS, Role, by_key, for_role
 from mentorctl.model.findings import Finding, Where, error, note, warning
-from mentorctl.model.text import natural_key, sentence
+from mentorctl.model.text import fold, natural_key, sentence
 
 
 def sign_ups(
@@ -66,7 +67,10 @@ def _sign_up(
             joined = [texts[read.field], text] if read.field in texts else [text]
             texts[read.field] = "; ".join(joined)
     asked = asks_role(reading.reads)
-    roles, wrong = _roles(reading.role, texts.pop("role", ""), places.get("role"), asked)
+    said = texts.pop("role", "")
+    meant = reading.meanings.get(fold(said), ()) if reading.role is None else ()
+    roles, wrong = _roles(reading.role, said, places.get("role"), asked)
+    roles, wrong = (meant, []) if meant else (roles, wrong)
     parts = [texts.pop(part) for part in PART_KEYS if part in texts]
     if parts:
         texts.setdefault("name", " ".join(parts))
