@@ -59,9 +59,10 @@ def exports_among(grids: Sequence[Grid], told: ColumnNames) -> list[Grid]:
 
 
 def _says_who(grid: Grid, told: ColumnNames) -> bool:
-    """Tell whether a sheet without our headings says who people are, in words of its own."""
+    """Tell whether a sheet without our headings surely says who people are, in its own words."""
     readings, _ = read_exports([grid], told)
-    return any(read.field in _IDENTITY for reading in readings for read in reading.reads)
+    reads = [read for reading in readings for read in reading.reads]
+    return any(read.field in _IDENTITY and read.sure is Sure.SURE for read in reads)
 
 
 def read_direct(

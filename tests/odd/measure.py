@@ -1,9 +1,10 @@
-"""How well exports are read without help: python tests/odd/measure.py [FOLDER ...]
+"""How well exports are read without help: python tests/odd/measure.py [-v] [FOLDER ...]
 
 For every file with a .json of the same name beside it: the share of expected answers that came out
 right, and the number that came out wrong in silence, which must be zero. A wrong answer is silent
 where no finding names its cell and its question was called sure; a person or an answer that the
-expectation doesn't hold counts as wrong too.
+expectation doesn't hold counts as wrong too. Without a FOLDER all of forms/ are measured; in
+forms/unseen/ stand those that nothing was learned from.
 """
 
 import json
@@ -205,10 +206,16 @@ def files(folder: Path) -> list[Path]:
     )
 
 
-def main(folders: Sequence[Path]) -> int:
+def folders() -> list[Path]:
+    """Return every folder of exports."""
+    forms = HERE / "forms"
+    return [forms, *sorted(p for p in forms.iterdir() if p.is_dir() and p.name[0] not in "._")]
+
+
+def main(where: Sequence[Path]) -> int:
     """Print a line for each file and each tool; end with 1 where anything was silently wrong."""
     by_tool: dict[str, Counter[str]] = defaultdict(Counter)
-    for path in (p for folder in folders for p in files(folder)):
+    for path in (p for folder in where for p in files(folder)):
         outcome = measure(path)
         share = outcome.right / outcome.expected if outcome.expected else 1.0
         print(
@@ -236,4 +243,4 @@ def main(folders: Sequence[Path]) -> int:
 
 if __name__ == "__main__":
     named = [Path(a) for a in sys.argv[1:] if not a.startswith("-")]
-    raise SystemExit(main(named or [HERE / "forms"]))
+    raise SystemExit(main(named or folders()))

@@ -62,6 +62,8 @@ HARD = frozenset(
 class Verdict(IntEnum):
     """What the answers say."""
 
+    NEVER = -2
+    """Answers of another kind altogether: dates, yes and no, days of the week."""
     AGAINST = -1
     NOTHING = 0
     FOR = 1
@@ -115,7 +117,7 @@ def judge(look: Look, cells: Sequence[str], names: Collection[str] = ()) -> Verd
         share = _share(filled, lambda text: _reads(look, text))
         return _verdict(share)
     if _stray(look, filled):
-        return Verdict.AGAINST
+        return Verdict.NEVER
     if look is Look.PART:
         single = _share(filled, lambda text: "," not in text and len(text.split()) <= 3)
         right = min(single, _share(filled, lambda text: _people(Look.NAME, text, frozenset())))

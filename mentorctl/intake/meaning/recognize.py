@@ -7,7 +7,7 @@ from mentorctl.intake.columns import SKIP
 from mentorctl.intake.meaning.guess import chances, of_options
 from mentorctl.intake.meaning.looks import LOOKS, Verdict
 from mentorctl.intake.meaning.submitter import with_submitter
-from mentorctl.intake.meaning.weigh import Weighed, agrees, allowed, possible, weigh
+from mentorctl.intake.meaning.weigh import Weighed, agrees, allowed, of_another, possible, weigh
 from mentorctl.intake.meaning.wordings import NONE, agreed, asked_so, heading_of, nearest_wording
 from mentorctl.intake.meaning.words import Words, words_of
 from mentorctl.intake.shapes.form import Form, How, Question, Read, Sure
@@ -197,8 +197,9 @@ def _read(question: Question, key: str, one: Weighed, role: Role | None) -> Read
     known = asked_so(one.words) - {k for k in LOOKS if not allowed(k, role)}
     look, verdict = LOOKS[key], one.verdicts[key]
     likely = one.chances[key] >= _KNOWN
-    certain = known == {key} and agreed(key, one.words)
-    if certain and likely and verdict is not Verdict.AGAINST:
+    certain = known == {key} and agreed(key, one.words) and not of_another(key, one.words, role)
+    ours = one.words.content == words_of(heading_of(key)).content
+    if (ours or (certain and likely)) and verdict >= Verdict.NOTHING:
         sure, why = Sure.SURE, "a known wording"
     elif min(one.by_words[key], one.chances[key]) >= _CERTAIN and agrees(key, one):
         sure, why = Sure.SURE, "telling words"
@@ -213,7 +214,7 @@ def _why_not(one: Weighed) -> str:
     best = max(one.by_words, key=lambda key: one.by_words[key])
     if best == NONE or one.by_words[best] < _MAPPED or best not in one.verdicts:
         return "no known wording"
-    if one.verdicts[best] is Verdict.AGAINST:
+    if one.verdicts[best] < Verdict.NOTHING:
         return f"the heading says {heading_of(best)}, but the answers are not {LOOKS[best]}"
     return f"another question claims {heading_of(best)} too"
 

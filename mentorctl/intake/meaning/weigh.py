@@ -101,7 +101,7 @@ def weigh(
         if other and not allowed(other, side) and by_words[other] < _SURE_OF_OTHER:
             chance += by_words[other]
         weight = _weight(key, by_look)
-        if key in _OWN and _of_another(words, side):
+        if of_another(key, words, side):
             if key in _IDENTITY:
                 continue
             weight += _OTHER_PERSON
@@ -121,8 +121,10 @@ def weigh(
     )
 
 
-def _of_another(words: Words, side: Role | None) -> bool:
-    """Tell whether a question is about somebody else: "manager's email", "name of your mentor"."""
+def of_another(key: str, words: Words, side: Role | None) -> bool:
+    """Tell whether a question asks a fact of somebody else: "manager's email", "mentor's name"."""
+    if key not in _OWN:
+        return False
     every = words.every
     if _OTHERS & set(every):
         return True
@@ -146,15 +148,16 @@ def _weight(key: str, by_look: Mapping[Look, Verdict]) -> float:
     if key == NONE:
         return _NONE
     look = LOOKS[key]
-    if by_look[look] is Verdict.AGAINST:
+    if by_look[look] < Verdict.NOTHING:
         return _AGAINST
     return _FOR.get(look, 0) if by_look[look] is Verdict.FOR else 0
 
 
 def possible(key: str, weighed: Weighed) -> bool:
     """Tell whether a question may ask for a field at all: answers of another kind forbid it."""
-    against = weighed.verdicts.get(key) is Verdict.AGAINST
-    return key != NONE and not (against and LOOKS[key] in HARD)
+    verdict = weighed.verdicts.get(key)
+    against = verdict is Verdict.AGAINST and LOOKS[key] in HARD
+    return key != NONE and verdict is not Verdict.NEVER and not against
 
 
 def agrees(key: str, weighed: Weighed) -> bool:

