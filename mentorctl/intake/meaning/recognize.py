@@ -18,6 +18,8 @@ from mentorctl.model.text import fold
 _MAPPED = 0.3
 """Chance from which a field is taken, as likely: on exports that nothing was tuned on, taking a
 field from here on was right five times in six."""
+_SECOND = 0.1
+"""Chance that a field needs at least where a likelier one has gone to another question."""
 _CLAIMS = 0.5
 """Chance from which another question makes a sure one doubtful."""
 _KNOWN = 0.8
@@ -123,7 +125,7 @@ def _assign(form: Form, weighed: Sequence[Weighed], told: Sequence[Read | None])
         gone = {k for k in taken if k in weighed[place].chances}
         left = 1 - sum(weighed[place].chances[k] for k in gone)
         if key not in taken:
-            if weighed[place].chances[key] >= _MAPPED * left and left > 1e-6:
+            if weighed[place].chances[key] >= max(_MAPPED * left, _SECOND):
                 fields[place] = key
                 taken[key] = [place]
                 if key in PART_KEYS:
