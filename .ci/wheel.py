@@ -37,7 +37,7 @@ def check_files(wheel: Path) -> None:
         *(
             p.relative_to(HERE).as_posix()
             for p in (HERE / "mentorctl").rglob("*")
-            if p.is_file() and p.suffix in (".py", ".typed")
+            if p.is_file() and p.suffix in (".py", ".typed", ".tsv", ".npz")
         ),
         *(
             "mentorctl/" + p.relative_to(HERE).as_posix()

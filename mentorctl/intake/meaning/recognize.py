@@ -171,7 +171,8 @@ def _contested(reads: Sequence[Read], weighed: Sequence[Weighed]) -> list[Read]:
         exact = _exact(read.field, weighed[place])
         for other, one in zip(reads, weighed, strict=True):
             claims = possible(read.field, one) and one.chances.get(read.field, 0) >= _CLAIMS
-            if other.sure is Sure.UNSURE and claims and _exact(read.field, one) >= exact:
+            open_ = other.sure is Sure.UNSURE and not other.question.submitter
+            if open_ and claims and _exact(read.field, one) >= exact:
                 why = f"another question claims {heading_of(read.field)} too"
                 found[place] = replace(read, sure=Sure.LIKELY, why=why)
     return found
@@ -205,6 +206,8 @@ def _read(question: Question, key: str, one: Weighed, role: Role | None) -> Read
         sure, why = Sure.SURE, "a known wording"
     elif min(one.by_words[key], one.chances[key]) >= _CERTAIN and agrees(key, one):
         sure, why = Sure.SURE, "telling words"
+    elif key in known:
+        sure, why = Sure.LIKELY, "worded so elsewhere"
     else:
         sure, why = Sure.LIKELY, f'worded like "{nearest_wording(key, question.text)}"'
     if verdict is Verdict.FOR:
