@@ -105,3 +105,41 @@ def test_the_table_fits_eighty_columns(tmp_path: Path) -> None:
     assert done.exit_code == 0
     assert "not read" in done.stdout
     assert all(len(line) <= 80 or "roster.xlsx" in line for line in done.stdout.splitlines())
+
+
+GOALS = (
+    "Timestamp,Email Address,Full name,Goals\n"
+    "2027/01/05 9:00:00 AM GMT,cy@firth.example,Cy Orr,Public speeking;Budgets\n"
+    "2027/01/05 9:30:00 AM GMT,di@firth.example,Di Poe,Skill: Public speaking\n"
+)
+HELP = (
+    "Timestamp,Email Address,Full name,Can help with\n"
+    "2027/01/04 9:00:00 AM GMT,ines@firth.example,Ines Duarte,Public speaking;Budgets\n"
+)
+
+
+def topics(folder: Path) -> dict[str, str]:
+    rows = list(load_workbook(folder / "roster.xlsx")["Topics"].iter_rows(values_only=True))
+    return {str(r[0]): str(r[1] or "") for r in rows[1:]}
+
+
+def test_ties_stand_on_the_topics_sheet_and_one_taken_out_stays_out(tmp_path: Path) -> None:
+    files = [
+        export(tmp_path, HELP),
+        export(tmp_path, GOALS, "mentee sign-ups.csv"),
+    ]
+    done = run_json("import", *files, "--folder", tmp_path)
+    tied = {f["message"].split('"')[1] for f in done["findings"] if f["code"] == "tied"}
+    assert tied == {"Public speeking", "Skill: Public speaking"}
+    assert topics(tmp_path)["Public speaking"] == "Public speeking; Skill: Public speaking"
+    roster, _ = read_roster([tmp_path / "roster.xlsx"])
+    assert [m.goals for m in roster.mentees] == [
+        ("Public speaking", "Budgets"),
+        ("Public speaking",),
+    ]
+    book, sheet, at = edit(tmp_path / "roster.xlsx", "Topics")
+    row = next(r for r in range(2, 40) if sheet.cell(r, at["Topic"]).value == "Public speaking")
+    sheet.cell(row, at["Also called"], "Skill: Public speaking")
+    book.save(tmp_path / "roster.xlsx")
+    run_json("import", *files, "--folder", tmp_path, "--update")
+    assert topics(tmp_path)["Public speaking"] == "Skill: Public speaking"

@@ -4,7 +4,7 @@ import pytest
 
 from matching.rosters import OPEN, WEIGHTED, criterion, mentee, mentor, roster, row
 from mentorctl.matching.case import Case
-from mentorctl.matching.scores import score, score_findings
+from mentorctl.matching.scores import criteria_findings, score, score_findings
 from mentorctl.model.findings import Severity, Where
 
 ROW = Where("roster.xlsx", "Criteria", "A3")
@@ -147,3 +147,16 @@ def test_a_rejected_pair_still_decides_what_a_blank_counts():
     # E1 scores 1000 and 0, so a blank counts 500, before and after.
     for rows in ((), (row("E1", "M1", "Rejected"),)):
         assert score(Case(made, rows)).fit.tolist() == [[1_000_000, 0], [500_000, 500_000]]
+
+
+def test_words_of_both_sides_that_never_meet_are_a_warning_with_likely_pairs():
+    covers = criterion("covers", "Can help with", "Goals", name="Help", where=ROW)
+    mentors = [mentor("M1", can_help_with="Public Speaking; Taxes"), mentor("M2")]
+    mentees = [mentee("E1", goals="Skill: Public Speaking"), mentee("E2", goals="Chess")]
+    made = roster(mentors, mentees, OPEN, None, (covers,))
+    (found,) = criteria_findings(Case(made))
+    assert (found.code, found.severity, found.where) == ("never-meet", Severity.WARNING, ROW)
+    assert found.message.startswith('"Help" is 0 for everybody')
+    assert '"Skill: Public Speaking" and "Public Speaking"' in found.hint
+    meeting = [mentee("E3", goals="Taxes"), *mentees]
+    assert criteria_findings(Case(roster(mentors, meeting, OPEN, None, (covers,)))) == []
