@@ -18,6 +18,7 @@ from typing import Any
 
 from mentorctl.intake.columns import ColumnNames
 from mentorctl.intake.exports import read_exports
+from mentorctl.intake.prose.zones import read_zone
 from mentorctl.intake.shapes.form import Sure
 from mentorctl.intake.sign_up import SignUp
 from mentorctl.intake.sign_ups import sign_ups
@@ -63,7 +64,7 @@ def same(key: str, given: str, wanted: Any, also: dict[str, Any]) -> bool:
         )
     if key == "time_zone":
         try:
-            return parse_zone(given) == parse_zone(str(wanted))
+            return parse_zone(given) == parse_zone(read_zone(str(wanted))[0])
         except ValueError:
             return False
     if known is not None and known.kind is Kind.YES_NO:
@@ -100,7 +101,9 @@ def measure(path: Path) -> Outcome:
     left = list(people)
     also = must.get("also_right", {})
     for who, fields in wanted.items():
-        person = next((p for p in left if _is(p, who, fields)), None)
+        alike = [p for p in left if _is(p, who, fields)]
+        alike.sort(key=lambda p: fold(p.identity) != who[1])  # two may share an address
+        person = alike[0] if alike else None
         if person is not None:
             left.remove(person)
         _person(outcome, who, fields, person, findings, unsure, also)

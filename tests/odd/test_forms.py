@@ -23,7 +23,7 @@ def test_nothing_is_wrong_in_silence(path):
 def test_the_shares_read_right():
     right: Counter[str] = Counter()
     expected: Counter[str] = Counter()
-    for path in files(HERE / "forms"):
+    for path in CASES:
         outcome = measure(path)
         right[outcome.tool] += outcome.right
         expected[outcome.tool] += outcome.expected

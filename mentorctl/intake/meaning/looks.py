@@ -7,7 +7,8 @@ from enum import IntEnum, StrEnum
 from statistics import median
 
 from mentorctl.intake.meaning.vocabulary import LANGUAGES, PASTIMES, places
-from mentorctl.intake.prose.answers import BLANK, read_answer
+from mentorctl.intake.prose.answers import read_answer
+from mentorctl.intake.prose.blank import BLANK
 from mentorctl.model.text import fold
 from mentorctl.model.topics import split_entries
 

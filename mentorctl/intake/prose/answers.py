@@ -1,24 +1,20 @@
 """Answers in people's own words, turned into what the strict reading takes, or refused."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
+from mentorctl.intake.prose.blank import BLANK
+from mentorctl.intake.prose.meetings import read_format, read_frequency
 from mentorctl.intake.prose.numbers import read_capacity, read_years
 from mentorctl.intake.prose.roles import role_taken
 from mentorctl.intake.prose.zones import read_zone
 from mentorctl.model import answers
-from mentorctl.model.fields import FORMATS, FREQUENCIES, ROLE_CHOICES, Kind, by_key
+from mentorctl.model.fields import ROLE_CHOICES, Kind, by_key
 from mentorctl.model.text import clean, fold, listed
 
-BLANK = frozenset(
-    ["n/a", "na", "n.a.", "n.a", "n / a", "none", "nothing", "nil", "null", "-", "--", "–",
-     "—", ".", "not applicable", "none.", "none at the moment", "none at this time",
-     "not at the moment", "nothing at this time"]
-)  # fmt: skip
-"""What people write into a list or a text to say that they leave it empty."""
-
 _NOBODY = frozenset(
-    ["no", "nobody", "no one", "noone", "no-one", "no preference", "no preferences",
+    ["no", "nobody", "no one", "noone", "no-one", "nobody in particular", "no one in particular",
+     "none in particular", "not really", "not especially", "no preference", "no preferences",
      "anyone", "anybody", "none that i know of", "not that i know of", "none known"]
 )  # fmt: skip
 # A person may be called None or Na, and NA may be where they work.
@@ -43,51 +39,6 @@ _NO_PHRASES = frozenset(
      "partially completed", "partially", "denied", "declined", "rejected", "refused",
      "nope", "started"]
 )  # fmt: skip
-
-_REMOTE = re.compile(
-    r"\b(virtual(?:ly)?|on-?\s?line|remote(?:ly)?|zoom|(?:ms |microsoft )?teams"
-    r"|(?:by |via |over )?video|over the (?:internet|web|phone)|(?:tele)?phone|web-?ex|skype"
-    r"|google meet|google hangouts|on (?:a )?screen|facetime|whatsapp"
-    r"|digital(?:ly)?|from home|at a distance|distance|webcam)\b"
-)
-_IN_PERSON = re.compile(
-    r"\b(in[- ]person|face[- ]to[- ]face|f2f|face2face|on-?\s?site"
-    r"|(?:in|at|on) (?:the|my|your|our) (?!morning|afternoon|evening|week|moment|same|internet"
-    r"|phone|web|screen|computer|line|go)\w+|in[- ]office"
-    r"|on campus|over (?:a )?(?:coffee|tea|lunch|cuppa)|for (?:a )?(?:coffee|tea|lunch|cuppa)"
-    r"|at work|live|physical(?:ly)?|in the flesh|in real life|irl|same room|in the same room"
-    r"|around a table|at a table)\b"
-)
-_EITHER = re.compile(
-    r"\b(hybrid|both|either(?: way| one)?|a bit of (?:both|each)|some of (?:both|each)|whichever"
-    r"|whatever(?: (?:suits|works))?|don't mind|no matter|mixed|any|no preference"
-    r"|no strong preference|a? ?mix(?:ture)?(?: of)?"
-    r"|combination(?: of)?|flexible|does ?n[o']t matter|open to (?:both|either|any)|all)\b"
-)
-_FORMAT_FILLER = frozenset(
-    ["only", "meeting", "meetings", "via", "by", "over", "on", "the", "a", "and", "or",
-     "with", "calls", "call", "chat", "conference", "conferencing", "conversation",
-     "conversations", "through", "using", "is", "fine", "ok", "okay", "works", "for", "me",
-     "i", "m", "am", "would", "to", "meet", "us", "them", "my", "partner", "mentor",
-     "mentee", "please",
-     "s", "it", "that", "you", "can", "be", "call", "talk", "talking", "session", "sessions"]
-)  # fmt: skip
-
-_OFTEN: Mapping[str, list[str]] = {
-    "weekly": ["weekly", "once a week", "every week", "each week", "once per week", "once weekly",
-    "1x a week", "1x per week", "one time a week", "one time per week", "1x week", "1 x week"],
-    "every two weeks": ["every two weeks", "every 2 weeks", "every other week",
-    "every second week", "fortnightly", "every fortnight", "once a fortnight",
-    "once every two weeks", "once every 2 weeks", "once every other week", "twice a month",
-    "twice per month", "twice monthly", "two times a month", "2 times a month", "2x a month",
-    "2x per month", "2 x month", "2x month", "two times per month", "2 times per month"],
-    "monthly": ["monthly", "once a month", "every month", "each month", "once per month",
-    "once monthly", "1x a month", "1x per month", "one time a month", "one time per month",
-    "every 4 weeks", "every four weeks", "once every month", "1x month", "1 x month"],
-}  # fmt: skip
-_LENGTH = re.compile(
-    r"\b(?:for )?(?:\d+|an?|one|two|half an)\s*-?\s*(?:min(?:ute)?s?|hours?|hrs?|h)\b(?: each)?"
-)
 
 
 def read_answer(key: str, text: str) -> tuple[str, str]:
@@ -139,59 +90,13 @@ def _yes_no(text: str) -> tuple[str, str]:
     if word in _NO_PHRASES:
         return "no", f'"{text}" is read as no'
     first, _, rest = word.partition(",")
-    if first.strip() == "no" and not re.search(r"\b(but|yes|approved|completed|done)\b", rest):
+    if first.strip() in ("no", "not yet", "not so far") and not re.search(
+        r"\b(but|yes|approved|completed|done)\b", rest
+    ):
         return "no", f'"{text}" is read as no'
     if _YES.match(word) and not _DOUBT.search(word):
         return "yes", f'"{text}" is read as yes'
     raise ValueError(f'"{text}" is neither yes nor no')
-
-
-def _plain(text: str, options: Sequence[str]) -> tuple[str, str] | None:
-    """Return an option written as it is, or a blank; None for everything else."""
-    try:
-        return answers.choice(text, options), ""
-    except ValueError:
-        return ("", "read as blank") if fold(text) in BLANK else None
-
-
-def _meeting_format(text: str) -> tuple[str, str]:
-    if plain := _plain(text, FORMATS):
-        return plain
-    word = fold(text)
-    said = {
-        name: pattern.search(word)
-        for name, pattern in zip(FORMATS, (_IN_PERSON, _REMOTE, _EITHER), strict=True)
-    }
-    rest = word
-    for pattern in (_EITHER, _IN_PERSON, _REMOTE):
-        rest = pattern.sub(" ", rest)
-    found = [name for name, match in said.items() if match]
-    if (
-        not found
-        or set(re.findall(r"\w+", rest)) - _FORMAT_FILLER
-        or ("only" in rest and found[1:])
-    ):
-        raise ValueError(f'"{text}" does not clearly say {listed(FORMATS, "or")}')
-    answer = found[0] if len(found) == 1 else "either"
-    return answer, f'"{text}" is read as {answer}'
-
-
-def _frequency(text: str) -> tuple[str, str]:
-    if plain := _plain(text, FREQUENCIES):
-        return plain
-    word = fold(text)
-    meant: set[str] = set()
-    for part in re.split(r"[();,/]|\s[-–]\s", _LENGTH.sub(" ", word)):
-        said = " ".join(part.replace("-", " ").split()).strip(" .!")
-        if said in ("bi weekly", "biweekly", ""):
-            continue  # twice a week or every two weeks: only what stands beside it can tell
-        found = {name for name, ways in _OFTEN.items() if said in ways}
-        meant |= found or {said}
-    if len(meant) == 1 and (answer := meant.pop()) in FREQUENCIES:
-        return answer, f'"{text}" is read as {answer}'
-    if "bi" in word and "weekly" in word and not meant:
-        raise ValueError(f'"{text}" may mean twice a week or every two weeks')
-    raise ValueError(f'"{text}" is not clearly one of {listed(FREQUENCIES, "or")}')
 
 
 def _email(text: str) -> tuple[str, str]:
@@ -230,8 +135,8 @@ _READERS: Mapping[str, Callable[[str], tuple[str, str]]] = {
     "years": _years,
     "training": _yes_no,
     "approval": _yes_no,
-    "format": _meeting_format,
-    "frequency": _frequency,
+    "format": read_format,
+    "frequency": read_frequency,
     "time_zone": _zone,
     "email": _email,
     "role": _role,

@@ -28,15 +28,16 @@ def entries_of(cells: Sequence[str], known: Collection[str] = ()) -> dict[str, t
     if joined:
         words = {*whole, *known, *(fold(c) for c in cells if "," not in c)}
         return {cell: tuple(split_entries(cell, words)) for cell in cells}
-    parts = {cell: _parts(cell) for cell in cells}
+    mark = "," if any("," in cell for cell in cells) else " / "
+    parts = {cell: _parts(cell, mark) for cell in cells}
     if _capitals(cells):
         parts = {cell: _continued(found) for cell, found in parts.items()}
     words = {*known, *(fold(found[0]) for found in parts.values() if len(found) == 1)}
     return {cell: tuple(_known_whole(found, words)) for cell, found in parts.items()}
 
 
-def _parts(cell: str) -> list[str]:
-    return [part for part in (p.strip() for p in cell.split(",")) if part]
+def _parts(cell: str, mark: str) -> list[str]:
+    return [part for part in (p.strip() for p in cell.split(mark)) if part]
 
 
 def _capitals(cells: Sequence[str]) -> bool:

@@ -8,10 +8,14 @@ from mentorctl.model.text import fold
 _STRONG = re.compile(r"[;\n/|+&•]|\s+-\s+|\s(?:and|or|und|then)\s|(?:^|[\s,;(])\d{1,2}\s*[.):]\s+")
 _ORDER = re.compile(
     r"\b(?:1st|2nd|3rd|first|second|third|fourth|choice|preference|preferably|ideally|either|maybe"
-    r"|or|and|then|also|from|if possible|please|backup|alternatively)\b|[^\w\s'’.@-]|\d{1,2}[.)]",
+    r"|or|and|then|also|from|if possible|please|backup|alternatively|failing that)\b"
+    r"|[^\w\s'’.@-]|\d{1,2}[.)]",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_UNLESS = re.compile(
+    r"\b(?:but|except|not|never|avoid|other than|unless|instead|rather|no|anyone|anybody)\b|n't"
+)
 _REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _PARTICLES = frozenset(
     ["de", "da", "do", "dos", "di", "du", "del", "della", "la", "le", "van", "von", "der", "den",
@@ -79,8 +83,15 @@ def _by_commas(part: str, known: Collection[str]) -> list[str]:
     return found
 
 
+def _more_names(text: str, rest: str) -> bool:
+    """Tell whether two capitalized words stand together outside the names that were found."""
+    left = "".join(c if r != " " else " " for c, r in zip(text, rest, strict=True))
+    particles = "|".join(_PARTICLES)
+    return bool(re.search(rf"[A-ZÀ-Þ][\w'’-]+ +(?:(?:{particles}) +)*[A-ZÀ-Þ][\w'’-]+", left))
+
+
 def _inside(text: str, known: Collection[str]) -> tuple[str, ...]:
-    """Return the known names within a text, empty where more is left than words of order."""
+    """Return the known names within a text, empty where the rest may name or except somebody."""
     word, places = fold(text), dict[int, str]()
     rest = word
     for name in sorted(known, key=lambda n: (-len(n), n)):
@@ -90,6 +101,6 @@ def _inside(text: str, known: Collection[str]) -> tuple[str, ...]:
             places[match.start()] = text[match.start() : match.end()]
             rest = rest[: match.start()] + " " * len(name) + rest[match.end() :]
     left = _ORDER.sub(" ", rest)
-    if left.split() or len(word) != len(text):
+    if not places or len(word) != len(text) or _UNLESS.search(left) or _more_names(text, rest):
         return ()
     return tuple(dict.fromkeys(places[at] for at in sorted(places)))
