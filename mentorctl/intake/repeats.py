@@ -82,14 +82,13 @@ def _apart(found: Iterable[SignUp]) -> tuple[list[SignUp], list[Finding]]:
                 places={**person.places, "id": place},
             )
         people.append(person)
+    holders: dict[str, list[SignUp]] = {}
     for person in people:
-        others = [
-            p
-            for p in people
-            if p is not person
-            and fold(p.values.get("email", "")) == fold(person.values.get("email", "-"))
-            and fold(p.identity) != fold(person.identity)
-        ]
+        if email := fold(person.values.get("email", "")):
+            holders.setdefault(email, []).append(person)
+    for person in people:
+        sharers = holders.get(fold(person.values.get("email", "")), [])
+        others = [p for p in sharers if fold(p.identity) != fold(person.identity)]
         if others:
             findings.append(
                 warning(

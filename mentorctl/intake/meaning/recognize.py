@@ -30,7 +30,7 @@ _IDENTITY = 0.05
 """Chance from which a question says who people are, if no other does and the answers agree."""
 _CANDIDATE = 0.1
 _SAMPLE = 40
-_CELLS = 400  # answers that are looked at
+_CELLS = 120  # answers that are looked at
 
 
 def recognize(
