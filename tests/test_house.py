@@ -18,6 +18,9 @@ HEAVY = {
     "xlsxwriter",
     "rich",
     "jinja2",
+    "markdown_it",
+    "docx",
+    "lxml",
     "python_calamine",
     "rapidfuzz",
 }

@@ -5,6 +5,7 @@ import typer
 from mentorctl.cli.import_ import import_
 from mentorctl.cli.init import init
 from mentorctl.cli.match import match
+from mentorctl.cli.templates import templates
 from mentorctl.cli.validate import validate
 from mentorctl.cli.verify import verify
 
@@ -32,5 +33,5 @@ def _program(
 
 app.command()(init)
 app.command("import")(import_)
-for command in (validate, match, verify):
+for command in (validate, match, verify, templates):
     app.command()(command)

@@ -16,8 +16,8 @@ def init(
     from mentorctl.cli.files import ROSTER
     from mentorctl.documents.atomic import ready, replacing_all
     from mentorctl.documents.packaged import packaged
-    from mentorctl.documents.pages import start_here
     from mentorctl.documents.roster_book import read_example, roster_sheets
+    from mentorctl.documents.start_here import start_here
     from mentorctl.documents.workbook import Properties, write_new
     from mentorctl.model.errors import AlreadyThere
 
@@ -30,7 +30,7 @@ def init(
     ready([path, guide])
     with replacing_all([path, guide]) as (new, new_guide):
         write_new(new, sheets, Properties(title="Mentoring roster"))
-        new_guide.write_text(page, encoding="utf-8", newline="\n")
+        new_guide.write_bytes(page)
     typer.echo(f"Wrote {path} and {guide}.")
     typer.echo(
         f"Next: {'look at it, then' if example else 'fill it in, then'} run mentorctl match {path}"

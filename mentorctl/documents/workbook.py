@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 
 from mentorctl.documents import looks
 from mentorctl.documents.cellvalues import looks_like_formula, safe_text, safe_value
@@ -18,6 +18,9 @@ Workbook: TypeAlias = Any
 Worksheet: TypeAlias = Any
 Format: TypeAlias = Any
 
+A4 = 9
+"""Excel's number for the paper."""
+
 
 @dataclass(frozen=True)
 class Properties:
@@ -30,7 +33,7 @@ class Properties:
     created: datetime = datetime(2020, 1, 1)
 
 
-class _Formats:
+class Formats:
     """The workbook's formats, each made once: constant objects are what makes writing quick."""
 
     def __init__(self, book: Workbook) -> None:
@@ -86,32 +89,50 @@ def write_new(
     `write_edited` tells later what a person typed. Raises ValueError without any plan, OSError or
     xlsxwriter's FileCreateError where the path can't be written.
     """
-    import xlsxwriter  # type: ignore[import-untyped]  # ships no types
-
     if not plans:
         raise ValueError("a workbook needs a sheet")
-    about = properties or Properties()
+    book = new_book(path, properties or Properties())
+    formats, lists, record = Formats(book), Lists(), list[Entry]()
+    for plan, title in zip(plans, legal_titles(p.title for p in plans), strict=True):
+        add_sheet(book, title, plan, formats, lists)
+        if remember:
+            record += entries(title, plan)
+    close_book(book, lists, record)
+
+
+def new_book(target: Path | BinaryIO, about: Properties) -> Workbook:
+    """Return an empty workbook that takes no text for a formula, a link or a number."""
+    import xlsxwriter  # type: ignore[import-untyped]  # ships no types
+
     options = dict.fromkeys(("strings_to_formulas", "strings_to_urls", "strings_to_numbers"), False)
-    book = xlsxwriter.Workbook(path, options)
+    book = xlsxwriter.Workbook(target, options | {"in_memory": not isinstance(target, Path)})
     book.set_properties({
         "title": safe_text(about.title), "subject": safe_text(about.subject),
         "author": safe_text(about.author), "comments": safe_text(about.comments),
         "created": about.created,
     })  # fmt: skip
-    formats, lists, record = _Formats(book), Lists(), list[Entry]()
-    for plan, title in zip(plans, legal_titles(p.title for p in plans), strict=True):
-        sheet = book.add_worksheet(title)
-        _write_rows(sheet, plan, formats)
-        _write_rules(sheet, plan, formats, lists)
-        _set_up(sheet, plan)
-        if remember:
-            record += entries(title, plan)
+    return book
+
+
+def add_sheet(
+    book: Workbook, title: str, plan: SheetPlan, formats: Formats, lists: Lists, paper: int = A4
+) -> Worksheet:
+    """Add one planned sheet under a legal title; `paper` is Excel's number for it."""
+    sheet = book.add_worksheet(title)
+    _write_rows(sheet, plan, formats)
+    _write_rules(sheet, plan, formats, lists)
+    _set_up(sheet, plan, paper)
+    return sheet
+
+
+def close_book(book: Workbook, lists: Lists, record: Sequence[Entry] = ()) -> None:
+    """Write the very hidden sheet where there is something for it, and the file."""
     if record or lists.lists:
         _write_hidden(book, lists, record)
     book.close()
 
 
-def _write_rows(sheet: Worksheet, plan: SheetPlan, formats: _Formats) -> None:
+def _write_rows(sheet: Worksheet, plan: SheetPlan, formats: Formats) -> None:
     """Write headings and rows, and set widths and heights."""
     kinds = [c.kind for c in plan.columns]
     widths = [looks.column_width(c) for c in plan.columns]
@@ -143,7 +164,7 @@ def _write_rows(sheet: Worksheet, plan: SheetPlan, formats: _Formats) -> None:
 
 
 def _write_cell(
-    sheet: Worksheet, row: int, column: int, value: Value, plan: SheetPlan, formats: _Formats
+    sheet: Worksheet, row: int, column: int, value: Value, plan: SheetPlan, formats: Formats
 ) -> None:
     """Write one value by the method of its type, so that nothing is guessed from its text."""
     safe = safe_value(value)
@@ -159,7 +180,7 @@ def _write_cell(
         sheet.write_number(row, column, safe, formats.cell(look))
 
 
-def _write_rules(sheet: Worksheet, plan: SheetPlan, formats: _Formats, lists: Lists) -> None:
+def _write_rules(sheet: Worksheet, plan: SheetPlan, formats: Formats, lists: Lists) -> None:
     """Add conditional formats and drop-downs over the rows and the room below them."""
     end, last = room(len(plan.rows)), len(plan.columns) - 1
     for rule in looks.rules(plan, range(last + 1), last, 0, len(plan.rows) if plan.heat else end):
@@ -185,7 +206,7 @@ def _write_rules(sheet: Worksheet, plan: SheetPlan, formats: _Formats, lists: Li
         sheet.ignore_errors({"number_stored_as_text": f"A1:{address(end, last)}"})
 
 
-def _set_up(sheet: Worksheet, plan: SheetPlan) -> None:
+def _set_up(sheet: Worksheet, plan: SheetPlan, paper: int) -> None:
     """Freeze, filter, and prepare for print."""
     last = len(plan.columns) - 1
     sheet.freeze_panes(1, plan.frozen_columns)
@@ -196,7 +217,7 @@ def _set_up(sheet: Worksheet, plan: SheetPlan) -> None:
     sheet.set_zoom(plan.zoom)
     if plan.landscape:
         sheet.set_landscape()
-    sheet.set_paper(9)
+    sheet.set_paper(paper)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
     sheet.set_margins(0.4, 0.4, 0.5, 0.6)

@@ -82,6 +82,37 @@ class InputHasErrors(MentorctlError):
         super().__init__(f"The input has errors. {nothing}")
 
 
+class TemplateMistake(MentorctlError):
+    """A template that can't be filled: a slip of the pen, a field its audience may not see."""
+
+    def __init__(self, file: str, line: int, what: str, todo: str) -> None:
+        self.file, self.line, self.what, self.todo = file, line, what, todo
+        place = f"{file}, line {line}" if line else file
+        super().__init__(f"{place} {what}. {todo} Nothing was written.")
+
+
+class TemplateUnknown(MentorctlError):
+    """A template that was named and doesn't exist."""
+
+    exit_code = 2
+
+    def __init__(self, name: str, near: Sequence[str]) -> None:
+        hint = f" Did you mean {near[0]}?" if near else ""
+        super().__init__(
+            f"There is no template {name}.{hint} See all of them with: mentorctl templates"
+        )
+
+
+class LetterheadUnusable(MentorctlError):
+    """A letterhead that is no Word document."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"{path} can't be used as a letterhead: {reason}. Save it in Word as .docx, or remove "
+            "it to print without a letterhead. Nothing was written."
+        )
+
+
 class TooLargeToSolve(MentorctlError):
     """A program so large that exact integers would overflow."""
 

@@ -47,6 +47,7 @@ Unknown = Literal["warn", "block"]
 Frequency = Literal["weekly", "every two weeks", "monthly"]
 FirstContact = Literal["mentor", "mentee", "coordinator"]
 Later = Literal["mentee", "mentor", "either"]
+Paper = Literal["Letter", "A4"]
 Confidentiality = Literal["pair only", "with permission"]
 
 
@@ -120,6 +121,10 @@ class Settings(BaseModel):
             _PROGRAM,
         ),
     ] = ()
+    paper: Annotated[
+        Annotated[Paper, one_of(Paper)],
+        About("Paper", "Letter or A4: what documents are printed on.", _PROGRAM),
+    ] = "Letter"
 
     format: Annotated[
         Annotated[Format, one_of(Format)],

@@ -13,6 +13,7 @@ _CONTROL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 _SPACES = re.compile(r"[^\S\n]+")
+_BREAKS = re.compile(r" ?\n[\n ]*")
 _DIGITS = re.compile(r"(\d{1,300})")  # Python refuses to read numbers of thousands of digits
 
 
@@ -26,6 +27,17 @@ def clean(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", "")
     text = _SPACES.sub(" ", _CONTROL.sub("", text))
     return "\n".join(line.strip() for line in text.split("\n")).strip()
+
+
+def harmless(text: str) -> str:
+    """Return `text` as people see it, at most one space or line break in a row, not trimmed.
+
+    Unlike `clean` it serves the words between answers too, where a space at the end counts.
+    """
+    if text.isprintable() and "  " not in text:
+        return text
+    text = _SPACES.sub(" ", _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return _BREAKS.sub("\n", text)
 
 
 @lru_cache(maxsize=50_000)
