@@ -126,7 +126,7 @@ def _ordering(make: Callable[..., Directive]) -> Callable[..., str]:
 
 
 def _text(value: object) -> str:
-    return visible(said(value))
+    return " ".join(visible(said(value)).split())
 
 
 def _within(number: int, least: int, most: int, what: str) -> int:

@@ -65,7 +65,7 @@ def split_front(file: str, source: str) -> tuple[Entries, str]:
     entries: dict[str, Entry] = {}
     for number, line in enumerate(lines[1:], 2):
         if line.rstrip() == _LINE:
-            return entries, "\n" * (number - 1) + "\n".join(lines[number:])
+            return entries, "\n" * number + "\n".join(lines[number:])
         if not line.strip() or line.startswith("#"):
             continue
         key, colon, text = line.partition(":")

@@ -125,13 +125,16 @@ def _entries(press: Press, source: Source) -> Entries:
     """Return the front matter of a template over that of those it extends."""
     from jinja2 import nodes
 
+    from mentorctl.documents.pages.sandbox import check_other
+
     own, body = split_front(source.shown, source.read())
     if own.keys() >= KEYS.keys():
         return own
     extended = press.sandbox.parse(body, source.name, source.shown).find(nodes.Extends)
     if extended is None or not isinstance(extended.template, nodes.Const):
         return own
-    parent = press.sandbox.join_path(extended.template.value, own_name(source))
+    parent = extended.template.value
+    check_other(parent, own_name(source), (source.shown, extended.lineno))
     base = press.shelf.find(parent)
     return own if base is None else {**_entries(press, base), **own}
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote
 
@@ -101,24 +101,23 @@ def _target(href: str) -> str:
 def _merged(parts: Iterator[Part]) -> Iterator[Part]:
     last: Run | None = None
     for part in parts:
-        if not isinstance(part, Run):
-            if last is not None:
-                yield last
-            last = None
-            yield part
-        elif not part.text:
+        if isinstance(part, Run) and not part.text:
             continue
-        elif last is not None and _alike(last, part):
-            last = replace(last, text=last.text + part.text)
-        else:
-            if last is not None:
-                yield last
-            last = part
+        if last is not None:
+            if isinstance(part, Run) and _alike(last, part):
+                last = Run(last.text + part.text, part.bold, part.italic, part.code, part.link)
+                continue
+            yield last
+        last = part if isinstance(part, Run) else None
+        if last is None:
+            yield part
     if last is not None:
         yield last
 
 
 def _alike(one: Run, other: Run) -> bool:
-    if replace(one, text="") != replace(other, text="") or one.check is not None:
+    if one.check is not None or other.check is not None or one.link != other.link:
+        return False
+    if (one.bold, one.italic, one.code) != (other.bold, other.italic, other.code):
         return False
     return not (RIGHT_TO_LEFT.search(one.text) or RIGHT_TO_LEFT.search(other.text))

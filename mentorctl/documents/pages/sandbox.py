@@ -20,7 +20,7 @@ from mentorctl.documents.pages.filters import FILTERS, functions, joined, printe
 from mentorctl.documents.pages.front import split_front
 from mentorctl.documents.pages.shelf import BUILT_IN, Shelf
 from mentorctl.documents.pages.views import Reader, View, seen
-from mentorctl.documents.pages.wrong import Wrong
+from mentorctl.documents.pages.wrong import Place, Wrong
 
 MOST_NUMBERS = 100_000
 """Numbers that all calls of `range` on one page may give together."""
@@ -101,6 +101,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         ours = isinstance(obj, Namespace) or type(obj).__module__.startswith("jinja2.")
         return ours and super().is_safe_attribute(obj, attr, value)
 
+    def wrap_str_format(self, value: Any) -> None:
+        """Leave .format to `is_safe_attribute`, which refuses it: it pads without end."""
+
     def unsafe_undefined(self, obj: Any, attribute: str) -> Any:
         """Refuse an attribute."""
         kind = "finished text" if isinstance(obj, Markup) else "a value"
@@ -126,9 +129,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def join_path(self, template: str, parent: str) -> str:
         """Return the name of an extended or included template; none may name itself."""
-        if template == parent:
-            told = f'extends or includes itself, "{template}"'
-            raise Wrong(told, f'Write "{BUILT_IN}{template.removeprefix(BUILT_IN)}" there.')
+        check_other(template, parent)
         return template
 
     def _generate(
@@ -137,6 +138,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
     ) -> str:  # fmt: skip
         _check_calls(source, name or "")
         return super()._generate(source, name, filename, defer_init)
+
+
+def check_other(template: str, parent: str, at: Place | None = None) -> None:
+    """Raise Wrong where a template names itself."""
+    if template == parent:
+        told = f'extends or includes itself, "{template}"'
+        raise Wrong(told, f'Write "{BUILT_IN}{template.removeprefix(BUILT_IN)}" there.', at)
 
 
 class _Generator(CodeGenerator):

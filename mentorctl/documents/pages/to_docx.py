@@ -107,7 +107,7 @@ class _Body:
             case Table():
                 return self._apart(data_table(block, self._runs, width, indent, self._base))
             case Box(inside):
-                saved, self._width = self._width, self._width - ROOM
+                saved, self._width = self._width, width - ROOM
                 text = self.blocks(inside)
                 self._width = saved
                 return self._apart(call_out(text, width, indent, self._base.fill))

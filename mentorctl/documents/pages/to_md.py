@@ -40,7 +40,7 @@ def _blocks(blocks: Sequence[Block]) -> list[str]:
 def _block(block: Block) -> str:
     match block:
         case Heading(level, runs):
-            return f"{'#' * level} {heading_end(line_start(_inline(_one_line(runs))))}"
+            return f"{'#' * level} {heading_end(_inline(_one_line(runs)))}"
         case Paragraph(runs):
             return _paragraph(runs)
         case ListBlock():

@@ -1,7 +1,8 @@
 """The first sheet as rows of merged cells, written from the top down."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import ceil
 
 from mentorctl.documents import looks
 from mentorctl.documents.cellvalues import looks_like_formula, safe_text
@@ -11,18 +12,29 @@ from mentorctl.documents.pages.xlsx_looks import (
     BOX_FILL,
     COLUMNS,
     GRID_WIDTH,
-    INPUT,
     LINK,
     MARK_WIDTH,
     MARKS,
-    TICK,
+    TEXT,
     CellStyle,
     Styles,
 )
 from mentorctl.documents.workbook import Workbook, Worksheet
 from mentorctl.model.forms import KEY_COLUMN, KEY_PREFIX
 
-_HIGHEST = 409.0
+_HIGHEST = 400.0
+"""Points of a row; Excel allows hardly more."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What stands in some columns of a line: text, or a box to tick."""
+
+    first: int
+    columns: int
+    style: CellStyle
+    runs: Runs = ()
+    tick: bool | None = None
 
 
 class Canvas:
@@ -35,93 +47,89 @@ class Canvas:
         """Whether what comes stands in a call-out."""
         self._styles = Styles(book)
         self._lists = lists
-        self._book = book
         sheet.set_column(0, MARKS - 1, MARK_WIDTH)
         sheet.set_column(MARKS, COLUMNS - 1, GRID_WIDTH)
         sheet.set_column(KEY_COLUMN, KEY_COLUMN, None, None, {"hidden": True})
 
-    def next(self, height: float = 0) -> None:
-        """Close the row at `height` points, and go to the one below."""
-        if height:
-            self.sheet.set_row(self.row, min(height, _HIGHEST))
-        self.row += 1
+    def line(self, *parts: Part, least: float = 0, more: float = 0) -> None:
+        """Write one line of the page and go below it.
+
+        It is as high as its highest part, at least `least` points, plus `more`. One that is higher
+        than Excel allows for a row takes several.
+        """
+        height = max([least, *map(_height, parts)]) + more
+        rows = max(1, ceil(height / _HIGHEST))
+        for part in parts:
+            self._write(part, rows)
+        for row in range(self.row, self.row + rows):
+            self.sheet.set_row(row, height / rows)
+        self.row += rows
 
     def gap(self, height: float = 6) -> None:
-        """Leave a low row blank."""
+        """Leave a low row blank, but not at the top."""
         if self.row:
-            if self.tinted:
-                self.put((), 0, COLUMNS, CellStyle())
-            self.next(height)
-
-    def put(self, runs: Runs, first: int, columns: int, style: CellStyle) -> float:
-        """Write text over `columns` columns of the row; return the height it needs, in points."""
-        text = safe_text(plain_text(runs))
-        if self.tinted and not style.fill:
-            indent = style.indent or int(first == 0)
-            style = replace(style, fill=BOX_FILL, bar=first == 0, indent=indent)
-        form = self._styles.cell(replace(style, quoted=looks_like_formula(text)))
-        if columns > 1:
-            self.sheet.merge_range(self.row, first, self.row, first + columns - 1, "", form)
-        if not text:
-            self.sheet.write_blank(self.row, first, None, form)
-        elif not self._rich(runs, first, style, form):
-            self.sheet.write_string(self.row, first, text, form)
-        return self.height(text, first, columns, style)
-
-    def height(self, text: str, first: int, columns: int, style: CellStyle) -> float:
-        """Return the height in points of text in so many columns."""
-        room = (
-            (width(first, columns) - 1.5 * style.indent)
-            * 11
-            / style.size
-            * (0.92 if style.bold else 1)
-        )
-        return looks.LINE * style.size / 11 * looks.lines(text, room)
-
-    def _rich(self, runs: Runs, first: int, style: CellStyle, form: object) -> bool:
-        """Write text of which parts are bold or italic; tell whether there was any such part."""
-        if not any(r.bold or r.italic for r in runs) or len(runs) < 2:
-            if len(runs) == 1 and (runs[0].bold or runs[0].italic):
-                whole = replace(style, bold=runs[0].bold, italic=runs[0].italic)
-                text = safe_text(runs[0].text)
-                quoted = replace(whole, quoted=looks_like_formula(text))
-                self.sheet.write_string(self.row, first, text, self._styles.cell(quoted))
-                return True
-            return False
-        parts: list[object] = []
-        for run in runs:
-            if text := safe_text(run.text):
-                parts += [self._styles.part(style, run.bold, run.italic), text]
-        if len(parts) < 4:
-            return False
-        return bool(self.sheet.write_rich_string(self.row, first, *parts, form) == 0)
-
-    def tick(self, ticked: bool, first: int = 0, columns: int = 1) -> float:
-        """Write a box that is ticked by choosing from its drop-down."""
-        form = self._styles.cell(TICK)
-        if columns > 1:
-            self.sheet.merge_range(self.row, first, self.row, first + columns - 1, "", form)
-        self.sheet.write_string(self.row, first, TICKED_BOX if ticked else EMPTY_BOX, form)
-        self.choose(first, (EMPTY_BOX, TICKED_BOX))
-        return looks.LINE + 5
+            self.line(*([Part(0, COLUMNS, TEXT)] if self.tinted else []), least=height)
 
     def link(self, target: str, text: str) -> None:
         """Write a link to another sheet."""
         self.sheet.write_url(self.row, 0, target, self._styles.cell(LINK), text)
+        self.row += 1
 
-    def answer(self, key: str, columns: int, number_format: str) -> None:
-        """Write a blank for an answer, and its key in the hidden column."""
-        self.put((), 0, columns, replace(INPUT, number_format=number_format, middle=True))
+    def key(self, key: str) -> None:
+        """Write into the hidden column under which key the row's answer is asked."""
         self.sheet.write_string(self.row, KEY_COLUMN, KEY_PREFIX + key)
 
-    def choose(self, first: int, choices: Sequence[str]) -> None:
+    def choose(self, column: int, choices: Sequence[str]) -> None:
         """Give a cell of the row a drop-down."""
         source = self._lists.source(choices)
-        self.sheet.data_validation(self.row, first, self.row, first, {
+        self.rule(column, {
             "validate": "list",
             "source": source[1:-1].split(",") if source[0] == '"' else f"={source}",
             "error_title": looks.CHOICE_TITLE, "error_message": looks.CHOICE_TEXT,
         })  # fmt: skip
+
+    def rule(self, column: int, rule: Mapping[str, object]) -> None:
+        """Say what may be typed into a cell of the row."""
+        self.sheet.data_validation(self.row, column, self.row, column, rule)
+
+    def _write(self, part: Part, rows: int) -> None:
+        text = _text(part)
+        style = replace(part.style, quoted=looks_like_formula(text))
+        if self.tinted and not style.fill:
+            indent = style.indent or int(part.first == 0)
+            style = replace(style, fill=BOX_FILL, bar=part.first == 0, indent=indent)
+        if len(part.runs) == 1:
+            style = replace(style, bold=style.bold or part.runs[0].bold, italic=part.runs[0].italic)
+        form = self._styles.cell(style)
+        if part.columns > 1 or rows > 1:
+            last = (self.row + rows - 1, part.first + part.columns - 1)
+            self.sheet.merge_range(self.row, part.first, *last, "", form)
+        if part.tick is not None:
+            self.choose(part.first, (EMPTY_BOX, TICKED_BOX))
+        if not text:
+            self.sheet.write_blank(self.row, part.first, None, form)
+        elif len(part.runs) > 1 and any(r.bold or r.italic for r in part.runs):
+            parts = [p for r in part.runs if (t := safe_text(r.text)) for p in
+                     (self._styles.part(style, r.bold, r.italic), t)]  # fmt: skip
+            self.sheet.write_rich_string(self.row, part.first, *parts, form)
+        else:
+            self.sheet.write_string(self.row, part.first, text, form)
+
+
+def _text(part: Part) -> str:
+    if part.tick is not None:
+        return TICKED_BOX if part.tick else EMPTY_BOX
+    return safe_text(plain_text(part.runs))
+
+
+def _height(part: Part) -> float:
+    """Return the height in points that a part needs; a blank one needs none."""
+    if not (text := _text(part)):
+        return 0
+    size = part.style.size
+    larger = size / 11 * (1.09 if part.style.bold else 1)
+    room = (width(part.first, part.columns) - 1.5 * part.style.indent) / larger
+    return looks.LINE * size / 11 * looks.lines(text, room)
 
 
 def width(first: int, columns: int) -> float:

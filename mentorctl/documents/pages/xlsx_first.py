@@ -19,30 +19,35 @@ from mentorctl.documents.pages.blocks import (
     Signature,
     Table,
     after_box,
+    plain_text,
 )
 from mentorctl.documents.pages.paper import fitted
 from mentorctl.documents.pages.references import Place
-from mentorctl.documents.pages.xlsx_canvas import Canvas, spread, width
+from mentorctl.documents.pages.xlsx_canvas import Canvas, Part, spread, width
 from mentorctl.documents.pages.xlsx_looks import (
     BESIDE,
     COLUMNS,
     INPUT,
     LINE,
     MARK,
+    MARKS,
     SMALL,
     TABLE_CELL,
     TABLE_HEAD,
     TEXT,
+    TICK,
     heading_style,
 )
 from mentorctl.documents.pages.xlsx_rules import date_rule, number_rule
 from mentorctl.documents.pages.xlsx_sheets import own_sheets
+from mentorctl.model.forms import ANSWER_COLUMN
 
 _BULLETS = ("•", "–", "▪")
 _HALF = 7
 """Columns of a short answer, and of a name to sign."""
 _WRITING, _SIGNING = 20.0, 34.0
 """Points of a line to write on, and to sign on."""
+_TICKING = 20.0
 
 
 class FirstSheet:
@@ -67,11 +72,10 @@ class FirstSheet:
         match block:
             case Heading():
                 canvas.gap(6 if block.level == 1 else 12)
-                height = canvas.put(block.runs, 0, COLUMNS, heading_style(block.level))
-                canvas.next(height + 6)
+                canvas.line(Part(0, COLUMNS, heading_style(block.level), block.runs), more=6)
                 canvas.gap(3)
             case Paragraph(runs):
-                self._text(runs, level)
+                self._paragraph(runs, level)
                 if not level:
                     canvas.gap()
             case ListBlock():
@@ -88,51 +92,45 @@ class FirstSheet:
                 canvas.tinted = False
                 canvas.gap()
             case Rule():
-                canvas.put((), 0, COLUMNS, LINE)
-                canvas.next(9)
+                canvas.line(Part(0, COLUMNS, LINE), least=9)
                 canvas.gap(9)
             case PageBreak():
                 self._breaks.append(canvas.row)
             case Lines(count):
-                canvas.put((), 0, COLUMNS, INPUT)
-                canvas.next(_WRITING * count)
+                canvas.line(Part(0, COLUMNS, INPUT), least=_WRITING * count)
                 canvas.gap(9)
             case Ask():
                 self._ask(block)
             case Signature():
                 self._signature(block)
 
-    def _text(self, runs: Runs, level: int) -> None:
+    def _paragraph(self, runs: Runs, level: int) -> None:
         """Write a paragraph; one that begins with a box to tick has it in a cell of its own."""
-        canvas = self._canvas
-        if runs and runs[0].check is not None:
-            self._marked(after_box(runs), runs[0].check, level)
-            return
-        canvas.next(canvas.put(runs, level, COLUMNS - level, TEXT))
-
-    def _marked(self, runs: Runs, mark: bool | str, level: int) -> None:
-        """Write text beside a box, a bullet or a number."""
-        canvas = self._canvas
-        if isinstance(mark, bool):
-            least = canvas.tick(mark, level)
+        if runs[0].check is None:
+            self._canvas.line(Part(level, COLUMNS - level, TEXT, runs))
         else:
-            least = canvas.put((Run(mark),), level, 1, MARK)
-        canvas.next(max(least, canvas.put(runs, level + 1, COLUMNS - level - 1, BESIDE)))
+            self._beside(_tick(level, 1, runs[0].check), after_box(runs), level)
 
     def _list(self, block: ListBlock, level: int) -> None:
-        deep = min(level, 4)
+        deep = min(level, MARKS)
         for number, item in enumerate(block.items, block.start):
             first, *others = item.blocks
-            mark = f"{number}." if block.numbered else _BULLETS[deep % len(_BULLETS)]
-            if isinstance(first, Paragraph):
-                box = first.runs[0].check
-                if box is not None:
-                    self._marked(after_box(first.runs), box, deep)
-                else:
-                    self._marked(first.runs, mark, deep)
-            else:
+            sign = f"{number}." if block.numbered else _BULLETS[deep % len(_BULLETS)]
+            mark = Part(deep, 1, MARK, (Run(sign),))
+            runs: Runs = ()
+            if not isinstance(first, Paragraph):
                 others = list(item.blocks)
+            elif first.runs[0].check is None:
+                runs = first.runs
+            else:
+                mark, runs = _tick(deep, 1, first.runs[0].check), after_box(first.runs)
+            self._beside(mark, runs, deep)
             self._blocks(others, deep + 1)
+
+    def _beside(self, mark: Part, runs: Runs, level: int) -> None:
+        """Write text beside a box, a bullet or a number."""
+        least = _TICKING if mark.tick is not None else 0
+        self._canvas.line(mark, Part(level + 1, COLUMNS - level - 1, BESIDE, runs), least=least)
 
     def _table(self, table: Table) -> None:
         canvas = self._canvas
@@ -140,41 +138,46 @@ class FirstSheet:
             title = next(self._places).title
             place = title.replace("'", "''")
             canvas.link(f"internal:'{place}'!A1", f"See the sheet {title}")
-            canvas.next(LINE_HEIGHT)
             return
         spans = spread(fitted(table, width(0, COLUMNS)))
-        head = zip(table.head, spans, strict=True)
-        canvas.next(max(canvas.put(c, at, n, TABLE_HEAD) for c, (at, n) in head) + 4)
+        head = zip(spans, table.head, strict=True)
+        canvas.line(*(Part(*span, TABLE_HEAD, cell) for span, cell in head), more=4)
         for row in table.rows:
-            cells = zip(row, spans, strict=True)
-            canvas.next(max(self._cell(c, at, n) for c, (at, n) in cells) + 3)
-
-    def _cell(self, runs: Runs, first: int, columns: int) -> float:
-        canvas = self._canvas
-        if len(runs) == 1 and runs[0].check is not None:
-            return canvas.tick(runs[0].check, first, columns)
-        style = TABLE_CELL if any(r.text.strip() for r in runs) else replace(INPUT, border=True)
-        return canvas.put(runs, first, columns, style)
+            cells = zip(spans, row, strict=True)
+            canvas.line(*(_cell(*span, cell) for span, cell in cells), least=LINE_HEIGHT, more=3)
 
     def _ask(self, ask: Ask) -> None:
         canvas = self._canvas
         short = bool(ask.choices) or ask.kind != "text"
         formats = {"date": "yyyy-mm-dd", "number": "General", "text": "@"}
-        canvas.answer(ask.key, _HALF if short else COLUMNS, formats[ask.kind])
         if ask.choices:
-            canvas.choose(0, ask.choices)
+            canvas.choose(ANSWER_COLUMN, ask.choices)
         elif ask.kind != "text":
-            rule = date_rule() if ask.kind == "date" else number_rule()
-            canvas.sheet.data_validation(canvas.row, 0, canvas.row, 0, rule)
-        canvas.next(_WRITING * (1 if short else ask.lines))
+            canvas.rule(ANSWER_COLUMN, date_rule() if ask.kind == "date" else number_rule())
+        canvas.key(ask.key)
+        style = replace(INPUT, number_format=formats[ask.kind], middle=short)
+        columns = _HALF if short else COLUMNS
+        # One row, however many lines: the key must stand in the row of the answer.
+        least = min(_WRITING * (1 if short else ask.lines), 400)
+        canvas.line(Part(ANSWER_COLUMN, columns, style), least=least)
         canvas.gap(9)
 
     def _signature(self, block: Signature) -> None:
-        canvas, date_at = self._canvas, _HALF + 1
-        canvas.put((), 0, _HALF, LINE)
-        canvas.put((), date_at, 3, replace(LINE, number_format="yyyy-mm-dd"))
-        canvas.next(_SIGNING)
+        canvas, day = self._canvas, replace(LINE, number_format="yyyy-mm-dd")
+        canvas.line(Part(0, _HALF, LINE), Part(_HALF + 1, 3, day), least=_SIGNING)
         who = ", ".join(part for part in (block.name, block.role) if part) or "Signature"
-        canvas.put((Run("Date"),), date_at, 3, SMALL)
-        canvas.next(canvas.put((Run(who),), 0, _HALF, TEXT))
+        named = Part(0, _HALF, TEXT, (Run(who),))
+        canvas.line(named, Part(_HALF + 1, 3, SMALL, (Run("Date"),)))
         canvas.gap()
+
+
+def _tick(first: int, columns: int, ticked: bool) -> Part:
+    return Part(first, columns, TICK, tick=ticked)
+
+
+def _cell(first: int, columns: int, runs: Runs) -> Part:
+    """Return a cell of a table; a blank one is there to be filled in."""
+    if len(runs) == 1 and runs[0].check is not None:
+        return _tick(first, columns, runs[0].check)
+    blank = not plain_text(runs).strip()
+    return Part(first, columns, INPUT if blank else TABLE_CELL, runs)

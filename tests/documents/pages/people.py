@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from mentorctl.documents.pages.press import Press, open_press
+from mentorctl.documents.pages.blocks import Page
+from mentorctl.documents.pages.press import Press, open_press, render
 from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.settings import Settings
 
@@ -39,3 +40,8 @@ def press(folder: Path, **templates: str) -> Press:
 def template(body: str, audience: str = "pair", formats: str = "md, docx, html, xlsx") -> str:
     """Return a template with its front matter in lines 1 to 5; the body begins in line 6."""
     return f"---\ntitle: Test\naudience: {audience}\nformats: {formats}\n---\n{body}"
+
+
+def sample() -> Page:
+    """Return the sample agreement: headings, lists, boxes, tables, answers, signatures."""
+    return render(open_press(SAMPLE), "sample-agreement", VALUES)
