@@ -12,7 +12,7 @@ test: ## the whole suite, on all cores
 	$(BIN)/python -m pytest -n auto
 
 explore: ## property tests on new examples, many more of them
-	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest -n auto tests/matching tests/intake tests/model
+	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest -n auto tests/matching tests/intake tests/model tests/journey
 
 lint: ## style, and that nothing waits to be formatted
 	$(BIN)/ruff check .

@@ -104,6 +104,7 @@ class _Reader:
             "mentor": "mentorid",
             "decision": "decision",
             "waiver": "waiverreason",
+            "start": "startdate",
         }
         return Row(
             pair=said["Pair"],

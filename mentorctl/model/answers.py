@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from mentorctl.model.text import fold, heading_key, listed, nearest
 
@@ -36,6 +37,20 @@ def number(text: str, least: float = 0) -> float:
     if not _NUMBER.match(text) or (value := float(text.replace(",", "."))) < least:
         raise ValueError(f'"{text}" is not a number of {least:g} or more')
     return value
+
+
+def day(text: str) -> date:
+    """Return a date written as 2027-01-31; raise ValueError for anything else.
+
+    Only years from 2000 to 2100: a program's dates are added to, and a slip of the pen is found.
+    """
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f'"{text}" is not a date written as 2027-01-31') from None
+    if not 2000 <= found.year <= 2100:
+        raise ValueError(f'"{text}" is not a date from 2000 to 2100')
+    return found
 
 
 def choice(text: str, options: Sequence[str]) -> str:

@@ -34,7 +34,7 @@ class Row:
     start: str = ""
     where: Where = field(default=Where(), compare=False)
     cells: Mapping[str, str] = field(default_factory=dict, compare=False)
-    """Cell address by key: pair, mentee, mentor, decision, waiver."""
+    """Cell address by key: pair, mentee, mentor, decision, waiver, start."""
 
     @property
     def ids(self) -> tuple[str, str]:

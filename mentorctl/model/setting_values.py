@@ -39,16 +39,9 @@ def _minutes(text: str) -> int:
     return amount
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f'"{text}" is not a date written as 2027-01-31') from None
-
-
 def _days(text: str) -> tuple[date, ...]:
     # A holiday may carry its name: "2027-05-31 Memorial Day".
-    return tuple(_day(entry.split()[0].rstrip(":,")) for entry in entries(text))
+    return tuple(answers.day(entry.split()[0].rstrip(":,")) for entry in entries(text))
 
 
 Text = Annotated[str, BeforeValidator(str)]
@@ -61,4 +54,4 @@ Gap = Annotated[int | None, BeforeValidator(_limit(answers.whole_number))]
 Hours = Annotated[float | None, BeforeValidator(_limit(answers.number))]
 Months = Annotated[int, BeforeValidator(_term)]
 Minutes = Annotated[int, BeforeValidator(_minutes)]
-Day = Annotated[date | None, BeforeValidator(_limit(_day))]
+Day = Annotated[date | None, BeforeValidator(_limit(answers.day))]

@@ -73,6 +73,7 @@ def test_settings_as_people_type_them(key, text, value):
         ("meeting_length", "10", "15 to 480 minutes"),
         ("start", "11/01/2027", "2027-01-31"),
         ("start", "2027-02-30", "2027-01-31"),
+        ("start", "1927-01-11", "2000 to 2100"),
         ("holidays", "2027-05-31; Christmas", '"Christmas" is not a date'),
         ("default_capacity", "-1", "0 or more"),
         ("smallest_group", "0", "1 or more"),
