@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "mentorctl"
-FLOORS = ["model", "intake", "matching", "documents", "cli"]
+FLOORS = ["model", "intake", "matching", "journey", "documents", "cli"]
 # Pydantic is missing here: Typer itself loads it for the types of options.
 HEAVY = {
     "numpy",

@@ -1,0 +1,1 @@
+"""After the match: what happens in a pair, when, and how it goes."""
