@@ -23,8 +23,8 @@ _PLAIN = (
 )
 _NEVER = re.compile(
     r"(?:we |i )?(?:(?:have|'ve) )?(?:never|none|nil|zero|0|not once|not at all|not yet"
-    r"|no meetings?|no times|not|haven't|didn't|did not|we've not)(?: (?:met|meet|had any|one|at all|once|yet"
-    r"|so far|yet met|in a row|until now|canceled|cancelled|any))*"
+    r"|no meetings?|no times|not|haven't|didn't|did not|we've not)"
+    r"(?: (?:met|meet|had any|one|at all|once|yet|so far|in a row|until now|cancell?ed|any))*"
 )
 _NOT_ALONE = frozenset({"not", "we not", "haven't", "didn't", "did not", "i not"})
 
