@@ -1,1 +1,1 @@
-"""After the match: the dates of a pair, what two people share, how they meet."""
+"""After the match: a pair's dates, what two people share, how they meet, and their check-ins."""

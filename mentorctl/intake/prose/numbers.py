@@ -5,7 +5,7 @@ import re
 from mentorctl.model import answers
 from mentorctl.model.text import fold, listed
 
-_WORDS = [
+WORDS = [
     "zero",
     "one",
     "two",
@@ -28,7 +28,8 @@ _WORDS = [
     "nineteen",
     "twenty",
 ]
-_TOKEN = re.compile(rf"\b(?:\d{{1,4}}(?:[.,]\d+)?|{'|'.join(_WORDS)})(?!\d)(?=\b|\+)")
+"""Numbers in words, at their place."""
+_TOKEN = re.compile(rf"\b(?:\d{{1,4}}(?:[.,]\d+)?|{'|'.join(WORDS)})(?!\d)(?=\b|\+)")
 _MARKS = re.compile(r"[^\w\s']")
 _ONE_TO_ONE = re.compile(r"\b(?:one|1)[- ]?(?:on|to|:)[- ]?(?:one|1)\b")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -75,7 +76,7 @@ _SPAN = re.compile(
 def _numbers(text: str) -> list[str]:
     found = []
     for token in _TOKEN.findall(text):
-        value = str(_WORDS.index(token)) if token in _WORDS else token.replace(",", ".")
+        value = str(WORDS.index(token)) if token in WORDS else token.replace(",", ".")
         if value not in found:
             found.append(value)
     return found

@@ -1,0 +1,1 @@
+"""Check-ins: what partners are asked, what they answered, and what follows from it."""
