@@ -2,6 +2,7 @@
 
 import typer
 
+from mentorctl.cli.agreement import agreement
 from mentorctl.cli.import_ import import_
 from mentorctl.cli.init import init
 from mentorctl.cli.match import match
@@ -33,5 +34,5 @@ def _program(
 
 app.command()(init)
 app.command("import")(import_)
-for command in (validate, match, verify, templates):
+for command in (validate, match, verify, agreement, templates):
     app.command()(command)

@@ -121,3 +121,30 @@ class TooLargeToSolve(MentorctlError):
             f"{mentees:,} mentees and {mentors:,} mentors are more than one plan can hold exactly. "
             "Run the tracks as separate rosters."
         )
+
+
+class NoPairs(MentorctlError):
+    """A plan without a pair that gets documents."""
+
+    def __init__(self, proposed: bool) -> None:
+        hint = (
+            "mentorctl match proposes some."
+            if proposed
+            else "Set their Decision on the sheet Pairs to Approved, save, and run the command "
+            "again; or have a look with --proposed."
+        )
+        kind = "pair" if proposed else "approved pair"
+        super().__init__(f"There is no {kind} yet. {hint} Nothing was written.")
+
+
+class PairUnknown(MentorctlError):
+    """A pair that was named and isn't among those that get documents."""
+
+    exit_code = 2
+
+    def __init__(self, name: str, near: Sequence[str]) -> None:
+        hint = f" Did you mean {near[0]}?" if near else ""
+        super().__init__(
+            f"There is no pair {name} here.{hint} The numbers stand in the column Pair of the "
+            "sheet Pairs; pairs that are not approved need --proposed."
+        )

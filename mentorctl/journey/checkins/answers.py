@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from mentorctl.intake.prose.answers import BLANK
+from mentorctl.intake.prose.blank import BLANK
 from mentorctl.journey.checkins.amounts import NUMBER, amount_of, plain, whole
 from mentorctl.journey.checkins.chosen import Chosen, read_chosen
 from mentorctl.journey.checkins.often import Often, read_often

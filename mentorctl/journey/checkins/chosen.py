@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mentorctl.intake.prose.answers import BLANK
+from mentorctl.intake.prose.blank import BLANK
 from mentorctl.journey.checkins.question import Item
 from mentorctl.model.text import fold
 

@@ -1,0 +1,154 @@
+"""`mentorctl agreement`: a first-meeting pack for every approved pair, and the mail merge."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from mentorctl.cli.boundary import guarded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from mentorctl.documents.packs.making import Workshop
+    from mentorctl.documents.packs.run import Done
+    from mentorctl.documents.packs.teams import Team
+    from mentorctl.model.findings import Finding
+
+
+@guarded
+def agreement(
+    matches: Path = typer.Argument(None, help="The plan. Default: matches.xlsx here."),
+    proposed: bool = typer.Option(
+        False, "--proposed", help="Also for proposed pairs, to have a look."
+    ),
+    pair: list[str] = typer.Option(
+        None, "--pair", metavar="PAIR", help="Only this pair; may be repeated."
+    ),
+    letterhead: Path = typer.Option(
+        None, "--letterhead", help="A Word file whose styles, header and footer are used."
+    ),
+    today: datetime = typer.Option(
+        None, "--today", formats=["%Y-%m-%d"], help="Stamp changed calendar entries with this day."
+    ),
+    json: bool = typer.Option(False, "--json", help="Print what was written as JSON."),
+    folder: Path = typer.Option(None, "--folder", help="The program folder to write to."),
+) -> None:
+    """Write the first-meeting packs of approved pairs, and mail-merge.xlsx."""
+    from mentorctl.cli.files import PACKS, matches_file
+    from mentorctl.cli.plan_files import read_matches, stop_on_errors
+    from mentorctl.cli.show import print_json, working
+    from mentorctl.documents.packs.run import check_templates, open_workshop, write_packs
+    from mentorctl.documents.packs.teams import teams
+
+    path = matches_file(matches, folder)
+    home = folder or path.parent
+    with working("Reading"):
+        roster, rows, findings = read_matches(path)
+        stop_on_errors(findings)
+        made = chosen(teams(roster, rows, proposed), pair, proposed)
+        shop = open_workshop(roster, home, letterhead, today.date() if today else None)
+        timelines, wrong = _timelines(shop, made)
+        stop_on_errors(wrong)
+    with working("Checking the templates"):
+        check_templates(shop, made, timelines)
+    with progress("Writing packs", len(made)) as step:
+        done = write_packs(shop, made, timelines, home / PACKS, step, merge=not pair)
+    if json:
+        print_json(_document(done, wrong))
+    else:
+        _report(done, wrong, home / PACKS)
+
+
+def chosen(made: "list[Team]", pairs: "Sequence[str] | None", proposed: bool) -> "list[Team]":
+    """Return the teams that were asked for. Raises NoPairs and PairUnknown."""
+    from mentorctl.model.errors import NoPairs, PairUnknown
+    from mentorctl.model.text import fold, nearest
+
+    if not made:
+        raise NoPairs(proposed)
+    if not pairs:
+        return made
+    numbers = {fold(row.pair): team for team in made for row in team.rows}
+    for name in pairs:
+        if fold(name) not in numbers:
+            near = nearest(name, [team.pair for team in made], limit=1)
+            raise PairUnknown(name, near)
+    return [team for team in made if any(numbers[fold(name)] is team for name in pairs)]
+
+
+def _timelines(shop: "Workshop", made: "list[Team]") -> "tuple[list[Any], list[Finding]]":
+    from mentorctl.journey.timeline import pair_timeline
+
+    found, findings = [], []
+    for team in made:
+        timeline, wrong = pair_timeline(team.rows[0], shop.settings(team))
+        found.append(timeline)
+        findings += wrong
+    return found, findings
+
+
+@contextmanager
+def progress(what: str, total: int) -> "Iterator[Callable[[], None]]":
+    """Show how far long work is, on a terminal only; yields what to call after each step."""
+    import sys
+
+    from mentorctl.cli.show import console
+
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.progress import Progress
+
+    with Progress(console=console(sys.stderr), transient=True) as bar:
+        task = bar.add_task(what, total=total)
+        yield lambda: bar.advance(task)
+
+
+def _document(done: "Done", findings: "list[Finding]") -> dict[str, Any]:
+    return {
+        "packs": [
+            {
+                "pair": pack.pair,
+                "folder": pack.folder,
+                "written": list(pack.outcome.written),
+                "kept": list(pack.outcome.kept),
+                "beside": list(pack.outcome.beside),
+                "removed": list(pack.outcome.removed),
+            }
+            for pack in done.packs
+        ],
+        "mail_merge": done.letters,
+        "without_address": done.without_address,
+        "findings": [f.as_json() for f in findings],
+    }
+
+
+def _report(done: "Done", findings: "list[Finding]", packs: Path) -> None:
+    from mentorctl.cli.show import console, say, show_findings
+    from mentorctl.model.text import count, listed
+
+    out = console()
+    show_findings(findings)
+    fresh = [p for p in done.packs if p.outcome.written]
+    same = len(done.packs) - len(fresh)
+    said = [f"{count(len(fresh), 'pack')} written"] if fresh else []
+    said += [f"{count(same, 'pack')} unchanged"] if same else []
+    say(out, f"{listed(said)} in {packs}.")
+    for pack in done.packs:
+        for name in pack.outcome.beside:
+            say(out, f"You edited {pack.folder}/{name.replace(' (new)', '')}, so it was left; the "
+                f"new version is {name}.", indent=2)  # fmt: skip
+    if done.letters:
+        missing = f", {done.without_address} without an address" if done.without_address else ""
+        say(out, f"mail-merge.xlsx: {count(done.letters, 'letter')}{missing}.")
+    if done.no_dates:
+        say(
+            out,
+            f"{count(done.no_dates, 'pair')} without a start date: their documents say «within two "
+            "weeks of the start», and they have no calendar. Set the Start date on Pairs or on "
+            "Program.",
+        )

@@ -1,0 +1,48 @@
+"""Which documents make a pack: one row each."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class For(StrEnum):
+    """Whom one copy of a document is for."""
+
+    PAIR = "pair"
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+    """One copy for each mentee of a group."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document of a pack. Its file names begin with the name of its template."""
+
+    template: str
+    copies: For = For.PAIR
+    printed: bool = True
+    """Whether it is part of the one page to print."""
+
+
+PACK = (
+    Document("first-meeting-guide"),
+    Document("agreement"),
+    Document("action-plan"),
+    Document("timeline"),
+    Document("supervisor-brief", For.MENTEE, printed=False),
+    Document("90-day-form-mentor", For.MENTOR, printed=False),
+    Document("90-day-form-mentee", For.MENTEE, printed=False),
+)
+"""In the order in which they are printed."""
+
+LETTERS = {
+    For.MENTOR: "letter-match-mentor",
+    For.MENTEE: "letter-match-mentee",
+}
+SUPERVISOR_LETTER = "letter-supervisor"
+ATTACHED = {
+    For.MENTOR: ("first-meeting-guide", "agreement", "action-plan", "timeline"),
+    For.MENTEE: ("first-meeting-guide", "agreement", "action-plan", "timeline"),
+}
+"""Documents that go to a partner with the letter, beside their own form and calendar."""
+PRINTABLE = "pack"
+"""The page with all documents of the pair, to be printed at once."""

@@ -1,0 +1,141 @@
+"""mail-merge.xlsx: one row a recipient, as Word and Outlook take it for a mail merge."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from mentorctl.documents.packs.documents import ATTACHED, LETTERS, SUPERVISOR_LETTER, For
+from mentorctl.documents.packs.making import Workshop
+from mentorctl.documents.packs.teams import Team
+from mentorctl.documents.packs.values import pair_values
+from mentorctl.documents.pages.press import render
+from mentorctl.documents.pages.to_md import markdown
+from mentorctl.documents.sheets import Column, SheetPlan, Tone
+from mentorctl.intake.directory import Directory
+from mentorctl.journey.timeline import Timeline
+from mentorctl.model.people import Mentee, Person
+from mentorctl.model.roster import Roster
+
+FILE = "mail-merge.xlsx"
+COLUMNS = (
+    Column("Pair", 9),
+    Column("Recipient", 24),
+    Column("As", 12),
+    Column("To", 32),
+    Column("Cc", 24),
+    Column("First name", 14),
+    Column("Subject", 40, "wrap"),
+    Column("Message", 70, "wrap"),
+    Column("Attachments", 60, "wrap", "Files below the folder packs, separated by ;"),
+)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One message to one recipient."""
+
+    pair: str
+    name: str
+    role: str
+    to: str
+    subject: str
+    message: str
+    attachments: tuple[str, ...]
+
+    @property
+    def row(self) -> tuple[str, ...]:
+        """The letter as a row of the sheet."""
+        first = first_name(self.name)
+        return (self.pair, self.name, self.role, self.to, "", first, self.subject, self.message,
+                "; ".join(self.attachments))  # fmt: skip
+
+
+def first_name(name: str) -> str:
+    """Return how a letter greets somebody: the first word of a name, or what stands behind a comma.
+
+    An address or an ID in the place of a name greets nobody.
+    """
+    last, comma, rest = name.partition(",")
+    words = (rest if comma else last).split()
+    return words[0] if words and "@" not in words[0] and not words[0].isdigit() else ""
+
+
+def letters(
+    shop: Workshop, team: Team, timeline: Timeline, folder: str, names: Sequence[str]
+) -> Iterator[Letter]:
+    """Yield the letters of one team; `names` are the files in its `folder` below packs.
+
+    The supervisor of a mentee gets one where the roster knows an address; where it does not, `To`
+    is empty and the coordinator fills it in.
+    """
+    values = pair_values(shop.roster, team.rows, timeline, shop.offered)
+    for person, kind in [(team.mentor, For.MENTOR), *((m, For.MENTEE) for m in team.mentees)]:
+        own = values | ({"mentee": person} if kind is For.MENTEE else {})
+        mine = [*ATTACHED[kind], f"90-day-form-{kind}", f"calendar-{kind}"]
+        yield _letter(shop, LETTERS[kind], own, person, team, person.email,
+                      _files(folder, names, mine, person, team))  # fmt: skip
+    for mentee in team.mentees:
+        if not mentee.manager:
+            continue
+        name, address = _manager(shop.roster, mentee)
+        files = _files(folder, names, ["supervisor-brief"], mentee, team)
+        letter = _letter(
+            shop, SUPERVISOR_LETTER, values | {"mentee": mentee}, None, team, address, files
+        )
+        yield Letter(team.pair, name, "supervisor", address, letter.subject, letter.message, files)
+
+
+def _letter(
+    shop: Workshop,
+    template: str,
+    values: Mapping[str, object],
+    person: Person | None,
+    team: Team,
+    to: str,
+    files: tuple[str, ...],
+) -> Letter:
+    page = render(shop.press, template, values, person)
+    text = markdown(page).decode("utf-8").strip()
+    first, _, rest = text.partition("\n")
+    message = rest.strip() if first.startswith("# ") else text
+    role = "" if person is None else type(person).__name__.casefold()
+    name = person.shown if person else ""
+    return Letter(team.pair, name, role, to, page.title, message, files)
+
+
+def _files(
+    folder: str, names: Sequence[str], stems: Sequence[str], person: Person, team: Team
+) -> tuple[str, ...]:
+    """Return the files of a pack that go to one person: Word before Markdown, nobody else's."""
+    found = []
+    for stem in stems:
+        mine = [n for n in sorted(names) if n.rpartition(".")[0] == stem]
+        if not mine and isinstance(person, Mentee):
+            number = [m.id for m in team.mentees].index(person.id) + 1
+            mine = [n for n in sorted(names) if n.startswith(f"{stem}-{number}")]
+        best = [n for kind in (".docx", ".xlsx", ".ics", ".md") for n in mine if n.endswith(kind)]
+        if stem.startswith(("action-plan", "90-day")):  # what people fill in
+            best.sort(key=lambda n: not n.endswith(".xlsx"))
+        found += [f"{folder}/{name}" for name in best[:1]]
+    return tuple(found)
+
+
+def _manager(roster: Roster, mentee: Mentee) -> tuple[str, str]:
+    """Return the name and address of a mentee's manager; what isn't known is empty."""
+    if "@" in mentee.manager:
+        return "", mentee.manager
+    found = Directory(roster.people()).find(mentee.manager)
+    person = roster.mentor.get(found.id) or roster.mentee.get(found.id)
+    return (person.shown, person.email) if person else (mentee.manager, "")
+
+
+def mail_merge_sheet(rows: Sequence[Letter]) -> SheetPlan:
+    """Return the sheet with all letters."""
+    return SheetPlan(
+        "Mail merge",
+        COLUMNS,
+        tuple(letter.row for letter in rows),
+        key=(0, 1, 2),
+        frozen_columns=2,
+        tab=Tone.GOOD,
+        empty="No pair is approved yet.",
+    )

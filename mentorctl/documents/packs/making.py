@@ -1,0 +1,133 @@
+"""The files of one pack: every document in every format, and a calendar for each partner."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mentorctl import __version__
+from mentorctl.documents.calendars import PairDates, partner_calendar
+from mentorctl.documents.packs.documents import PACK, PRINTABLE, Document, For
+from mentorctl.documents.packs.kept import code_of
+from mentorctl.documents.packs.names import safe_part
+from mentorctl.documents.packs.teams import Team
+from mentorctl.documents.packs.values import pair_values
+from mentorctl.documents.pages.blocks import Page
+from mentorctl.documents.pages.docx_base import DocxBase
+from mentorctl.documents.pages.press import Press, render
+from mentorctl.documents.pages.to_docx import docx
+from mentorctl.documents.pages.to_html import html
+from mentorctl.documents.pages.to_md import markdown
+from mentorctl.documents.pages.to_xlsx import xlsx
+from mentorctl.journey.timeline import Timeline
+from mentorctl.model.people import Person
+from mentorctl.model.roster import Roster
+from mentorctl.model.settings import Settings
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """What all packs of a run share."""
+
+    roster: Roster
+    press: Press
+    base: DocxBase
+    offered: frozenset[str]
+    """What any mentor of the program offers."""
+    inputs: str
+    """A code for templates, letterhead and program: what a pack depends on besides its people."""
+    today: date | None = None
+
+    def settings(self, team: Team) -> Settings:
+        """Return the settings of a team's track."""
+        return self.roster.program.settings(team.mentees[0].in_track)
+
+
+def made_from(shop: Workshop, team: Team, timeline: Timeline) -> str:
+    """Return a code for everything that a pack depends on: the same code, the same files."""
+    people = [repr(sorted(p.__dict__.items(), key=lambda i: i[0])) for p in _people(team)]
+    rows = [repr((r.pair, r.ids, r.decision.value, r.start)) for r in team.rows]
+    settings = shop.settings(team).model_dump(mode="json")
+    told = [__version__, shop.inputs, people, rows, settings, repr(timeline), sorted(shop.offered)]
+    return code_of(json.dumps(told, sort_keys=True, default=str).encode())
+
+
+def files_of(shop: Workshop, team: Team, timeline: Timeline, folder: Path) -> Mapping[str, bytes]:
+    """Return the files of a pack by name. `folder` is where an earlier run may have put them.
+
+    Raises TemplateUnknown and TemplateMistake.
+    """
+    values = pair_values(shop.roster, team.rows, timeline, shop.offered)
+    files: dict[str, bytes] = {}
+    printed: list[Page] = []
+    for document in PACK:
+        for person, ending in copies(document, team):
+            own = values | ({"mentee": person} if document.copies is For.MENTEE else {})
+            reader = person if document.template.startswith("90-day") else None
+            page = render(shop.press, document.template, own, reader)
+            files |= _formats(shop, team, page, document.template + ending)
+            if document.printed and "html" in page.formats:
+                printed.append(page)
+    paper = shop.settings(team).paper
+    if printed:
+        files[f"{PRINTABLE}.html"] = html(printed, _title(shop, team), paper)
+    for person, ending in _partners(team):
+        name = f"calendar-{ending}.ics"
+        content = _calendar(shop, team, timeline, person, folder / name)
+        if content:
+            files[name] = content
+    return files
+
+
+def copies(document: Document, team: Team) -> Iterator[tuple[Person | None, str]]:
+    """Yield each copy of a document: whom it is for, and what its file names end with."""
+    if document.copies is For.PAIR:
+        yield None, ""
+    elif document.copies is For.MENTOR:
+        yield team.mentor, ""
+    else:
+        for mentee in team.mentees:
+            yield mentee, _of_one(mentee, team)
+
+
+def _of_one(mentee: Person, team: Team) -> str:
+    """Return what tells the copies of a group's mentees apart; nothing in a pair."""
+    if len(team.mentees) == 1:
+        return ""
+    number = [m.id for m in team.mentees].index(mentee.id) + 1
+    return "-" + "-".join(filter(None, (str(number), safe_part(mentee.shown, 24))))
+
+
+def _partners(team: Team) -> Iterator[tuple[Person, str]]:
+    yield team.mentor, "mentor"
+    for mentee in team.mentees:
+        yield mentee, f"mentee{_of_one(mentee, team)}"
+
+
+def _formats(shop: Workshop, team: Team, page: Page, stem: str) -> dict[str, bytes]:
+    settings = shop.settings(team)
+    author = settings.coordinator or settings.organization or "mentorctl"
+    makers = {
+        "md": lambda: markdown(page),
+        "docx": lambda: docx(page, shop.base, author),
+        "xlsx": lambda: xlsx(page, settings.paper, author),
+    }
+    return {f"{stem}.{kind}": make() for kind, make in makers.items() if kind in page.formats}
+
+
+def _calendar(shop: Workshop, team: Team, timeline: Timeline, person: Person, path: Path) -> bytes:
+    others = team.mentees if person is team.mentor else (team.mentor,)
+    who = ", ".join(p.shown for p in others)
+    ids = (*(m.id for m in team.mentees), team.mentor.id)
+    earlier = path.read_bytes() if path.is_file() else b""
+    return partner_calendar(shop.settings(team), PairDates(ids, who, timeline), shop.today, earlier)
+
+
+def _title(shop: Workshop, team: Team) -> str:
+    program = shop.settings(team).name or "Mentoring"
+    return f"{program}: {team.who}"
+
+
+def _people(team: Team) -> tuple[Person, ...]:
+    return (team.mentor, *team.mentees)
