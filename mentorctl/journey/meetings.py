@@ -4,10 +4,10 @@ Source: practice.md section 3. The five steps hold its seven items: goals come w
 the no-fault clause with confidentiality. The six points are those of the agreement.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from mentorctl.model.settings import Frequency, Settings
+from mentorctl.model.settings import Format, Frequency, Settings
 from mentorctl.model.text import count
 
 _SHORT = 45  # minutes of a meeting below which each step is held in its short version
@@ -102,13 +102,33 @@ _STEPS = (
     ),
 )
 
+_GOALS = 1
+"""The place of the step whose words say whose goals they are."""
+_ABOUT_GOALS: Mapping[Format, tuple[str, str]] = {
+    "group": (
+        "Say what each of you expects of the group. Then each mentee in turn: where they are "
+        "going, where they are now, and which goal comes first.",
+        "Each says one expectation; each mentee names the goal that comes first.",
+    ),
+    "peer": (
+        "Say what each of you expects of the other. Then each of you in turn: where you are "
+        "going, where you are now, and which goals come first.",
+        "Each says one expectation, and names the goal that comes first.",
+    ),
+}
+"""What is said of expectations and goals, in full and in short, where it is not one mentee's."""
 
-def agenda(minutes: int) -> tuple[Step, ...]:
+
+def agenda(minutes: int, format: Format = "one-to-one") -> tuple[Step, ...]:
     """Return the first meeting's steps, whose minutes add up to `minutes` exactly.
 
     From 15 minutes up. A long meeting gets a break after its second step. Raises ValueError for
     fewer minutes, which the Program sheet does not allow.
     """
+    plans = list(_STEPS)
+    if format in _ABOUT_GOALS:
+        what, brief = _ABOUT_GOALS[format]
+        plans[_GOALS] = replace(plans[_GOALS], what=what, short=brief)
     least = [plan.least for plan in _STEPS]
     if minutes < sum(least):
         raise ValueError(f"a first meeting of {minutes} minutes")
@@ -118,7 +138,7 @@ def agenda(minutes: int) -> tuple[Step, ...]:
     short = minutes < _SHORT
     steps: list[Step] = []
     begins = 0
-    for number, (plan, length) in enumerate(zip(_STEPS, parts, strict=True), 1):
+    for number, (plan, length) in enumerate(zip(plans, parts, strict=True), 1):
         what, later = (plan.short, plan.later) if short else (plan.what, "")
         steps.append(Step(number, plan.name, begins, length, what, later, plan.points))
         begins += length

@@ -15,6 +15,7 @@ from mentorctl.model.text import count, listed
 
 CLOSEST = 21
 """Days apart from which two reviews stay two; closer ones are held as one."""
+FIRST_CONTACT_WITHIN = 7  # days, so that a week is left to find a time for the first meeting
 FIRST_MEETING_WITHIN = 14  # days
 FOLLOW_UP_AFTER = 6  # months after the closing
 _MONTH = 30.4375  # days on average: places milestones in order where no start date is known
@@ -201,3 +202,8 @@ def _in_words(kind: Kind, term: int) -> str:
 def by_kind(found: Iterable[Milestone]) -> dict[Kind, Milestone]:
     """Return the milestone that serves each purpose."""
     return {kind: milestone for milestone in found for kind in milestone.kinds}
+
+
+def first_contact(start: date, settings: Settings) -> date:
+    """Return the last day for the first contact, a working day."""
+    return working_day(start + timedelta(days=FIRST_CONTACT_WITHIN), settings.holidays)

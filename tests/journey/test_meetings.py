@@ -90,3 +90,12 @@ def test_the_schedule_in_words():
     assert (
         schedule(Settings()).told == "Meet monthly for 60 minutes: about 12 meetings in 12 months."
     )
+
+
+@pytest.mark.parametrize("minutes", [30, 90])
+def test_a_group_and_two_peers_are_asked_for_the_goals_of_each(minutes):
+    one, group, peers = (agenda(minutes, f)[1].what for f in ("one-to-one", "group", "peer"))
+    assert "each mentee" in group
+    assert "mentee" not in peers
+    assert "the mentee" in one
+    assert agenda(minutes, "reverse") == agenda(minutes)

@@ -94,6 +94,8 @@ PAIR_SHOWN: Mapping[Audience, Keys] = {
 _PARTNERS = frozenset({Audience.PAIR, Audience.MENTOR, Audience.MENTEE, Audience.COORDINATOR})
 _AROUND = _PARTNERS | {Audience.SUPERVISOR}
 _EVERYBODY = frozenset(Audience)
+_ASKED = frozenset({Audience.MENTOR, Audience.MENTEE, Audience.COORDINATOR})
+_ABOVE = frozenset({Audience.SUPERVISOR, Audience.COORDINATOR})
 _PEOPLE_THEMSELVES = frozenset({Audience.MENTOR, Audience.MENTEE, Audience.WAITING})
 
 NAMES: Mapping[str, frozenset[Audience]] = {
@@ -107,6 +109,23 @@ NAMES: Mapping[str, frozenset[Audience]] = {
     "lines_of_pairs": frozenset({Audience.COORDINATOR}),
     "example": _EVERYBODY,
     "all_settings": _EVERYBODY,
+    # Of a pack, computed in documents/packs from what the readers may know:
+    "program": _EVERYBODY,
+    "coordinator": _EVERYBODY,
+    "questions_to": _EVERYBODY,
+    "everyone": _AROUND,
+    "begins": _AROUND,
+    "milestones": _AROUND,
+    "due": _AROUND,
+    "events": _AROUND,
+    "first_contact": _AROUND,
+    "meetings": _AROUND,
+    "supervisor": _ABOVE,
+    "agenda": _PARTNERS,
+    "between": _PARTNERS,
+    "help_areas": _PARTNERS,
+    "cohort": _PARTNERS,
+    "questions": _ASKED,
 }
 """The names under which `render` takes values, and the audiences whose templates see each."""
 

@@ -133,6 +133,8 @@ class Ask:
     choices: tuple[str, ...] = ()
     kind: AskKind = "text"
     lines: int = 1
+    several: bool = False
+    """Whether any number of the choices may be ticked, not one."""
     at: Place = ("", 0)
 
 
@@ -140,6 +142,17 @@ Directive: TypeAlias = Sheet | PageBreak | Lines | Signature | Ask
 Block: TypeAlias = (
     Heading | Paragraph | ListBlock | Table | Rule | Box | PageBreak | Lines | Signature | Ask
 )
+
+
+@dataclass(frozen=True)
+class Form:
+    """Whose answers a form takes in; what isn't known is empty."""
+
+    stage: str
+    role: str
+    pair: str = ""
+    person: str = ""
+    """The id of who fills it in."""
 
 
 @dataclass(frozen=True)
@@ -154,6 +167,7 @@ class Page:
     language: str = "en"
     landscape: bool = False
     sheet: str = "Overview"
+    form: Form | None = None
 
 
 def plain_text(runs: Runs) -> str:

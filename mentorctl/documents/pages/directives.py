@@ -72,18 +72,25 @@ def page_break(*, at: Place) -> PageBreak:
 
 
 def ask(
-    key: str, choices: Iterable[object] = (), kind: AskKind = "text", lines: int = 1, *, at: Place
+    key: str,
+    choices: Iterable[object] = (),
+    kind: AskKind = "text",
+    lines: int = 1,
+    several: bool = False,
+    *,
+    at: Place,
 ) -> Ask:
     """Leave a place for one answer: boxes or a drop-down for `choices`, else lines to write on.
 
-    `kind` is text, number or date. In a workbook the answer's row carries `key`.
+    `kind` is text, number or date. With `several`, any number of choices may be ticked, each in a
+    row of its own. In a workbook the answer's row carries `key`.
     """
     if not _KEY.match(key):
         raise Wrong(f'asks under the key "{key}"', "Use small letters, digits, - and _ only.")
     if kind not in get_args(AskKind):
         raise Wrong(f'asks for the kind "{kind}"', f"There are {listed(get_args(AskKind))}.")
     texts = tuple(_text(c) for c in choices)
-    return Ask(key, texts, kind, _within(lines, 1, _MOST_LINES, "lines"), at)
+    return Ask(key, texts, kind, _within(lines, 1, _MOST_LINES, "lines"), bool(several), at)
 
 
 _MAKERS: Mapping[str, Callable[..., Directive]] = {

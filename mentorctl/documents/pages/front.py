@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from mentorctl.documents.pages.audiences import Audience
 from mentorctl.documents.pages.wrong import Wrong, did_you_mean
+from mentorctl.journey.checkins.question import Stage
 from mentorctl.model.text import fold, listed, nearest
 
 FORMATS = ("md", "docx", "html", "xlsx")
@@ -16,6 +17,7 @@ KEYS: Mapping[str, str] = {
     "language": "Its language as a code, such as en or pt-BR.",
     "landscape": "yes for pages that are wider than high.",
     "sheet": "The name of the first sheet of its workbook.",
+    "form": "The check-in that reads its answers: " + ", ".join(Stage) + ".",
 }
 """Every key and what it means. The first three are needed; the others have defaults."""
 
@@ -51,6 +53,7 @@ class Front:
     language: str = "en"
     landscape: bool = False
     sheet: str = "Overview"
+    form: str = ""
 
 
 def split_front(file: str, source: str) -> tuple[Entries, str]:
@@ -104,6 +107,7 @@ def read_front(file: str, entries: Entries) -> Front:
         language=_language(entries.get("language")),
         landscape=_landscape(entries.get("landscape")),
         sheet=entries["sheet"].text if "sheet" in entries else Front.sheet,
+        form=_form(entries.get("form")),
     )
 
 
@@ -128,3 +132,7 @@ def _landscape(entry: Entry | None) -> bool:
     if entry is None:
         return False
     return _one_of(entry.text, ("yes", "no"), "answer", entry) == "yes"
+
+
+def _form(entry: Entry | None) -> str:
+    return "" if entry is None else _one_of(entry.text, Stage, "check-in", entry)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentorctl.documents.pages.audiences import NAMES, Audience
-from mentorctl.documents.pages.blocks import Page
+from mentorctl.documents.pages.blocks import Form, Page
 from mentorctl.documents.pages.front import KEYS, Entries, Front, read_front, split_front
 from mentorctl.documents.pages.mistakes import telling
 from mentorctl.documents.pages.sealed import unsealed
@@ -14,6 +14,7 @@ from mentorctl.documents.pages.shelf import BUILT_IN, SUFFIX, Shelf, Source
 from mentorctl.documents.pages.views import Reader, seen
 from mentorctl.documents.pages.wrong import Wrong
 from mentorctl.model.errors import TemplateUnknown
+from mentorctl.model.pairs import Row
 from mentorctl.model.people import Person
 from mentorctl.model.text import nearest
 
@@ -75,7 +76,7 @@ def render(
         }
         title = " ".join(unsealed(_filled(ready.title, shown)).split())
         text = _filled(ready.body, shown | {"title": title})
-        return _page(source, front, title, text)
+        return _page(source, front, title, text, _form(front, given))
 
 
 def find(shelf: Shelf, name: str) -> Source:
@@ -157,7 +158,20 @@ def _filled(template: "Template", values: Mapping[str, object]) -> str:
     return "".join(parts)
 
 
-def _page(source: Source, front: Front, title: str, text: str) -> Page:
+def _form(front: Front, given: Mapping[str, object]) -> Form | None:
+    """Return whose answers a form takes in, so that the answers find their pair again."""
+    if not front.form:
+        return None
+    pair, person = given.get("pair"), given.get("person")
+    return Form(
+        front.form,
+        str(front.audience),
+        pair.pair if isinstance(pair, Row) else "",
+        person.id if isinstance(person, Person) else "",
+    )
+
+
+def _page(source: Source, front: Front, title: str, text: str, form: Form | None) -> Page:
     from mentorctl.documents.pages.markdown import read_blocks
 
     return Page(
@@ -169,4 +183,5 @@ def _page(source: Source, front: Front, title: str, text: str) -> Page:
         language=front.language,
         landscape=front.landscape,
         sheet=front.sheet,
+        form=form,
     )

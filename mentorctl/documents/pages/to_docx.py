@@ -128,6 +128,8 @@ class _Body:
         if not ask.choices:
             return self._apart(writing_lines(ask.lines, width, indent))
         choices = [f"{self._box(False)}{_plain(' ' + choice)}" for choice in ask.choices]
+        if ask.several:
+            return "".join(self._styled(choice, LIST, _indent(indent)) for choice in choices)
         return self._styled(_plain(_BETWEEN).join(choices), BODY, _indent(indent))
 
     def _list(self, block: ListBlock, level: int) -> str:

@@ -166,7 +166,7 @@ def _ask(ask: Ask) -> str:
     if not ask.choices:
         return _lines(ask.lines)
     choices = "".join(f"<li>{_box(False)}{_text(choice)}</li>" for choice in ask.choices)
-    return f'<ul class="choices">{choices}</ul>'
+    return f'<ul class="{"boxes" if ask.several else "choices"}">{choices}</ul>'
 
 
 def _signature(block: Signature) -> str:

@@ -2,9 +2,10 @@
 
 import io
 
+from mentorctl.documents.cellvalues import safe_text
 from mentorctl.documents.choices import Lists
 from mentorctl.documents.looks import FOOTER
-from mentorctl.documents.pages.blocks import Page, Table
+from mentorctl.documents.pages.blocks import Form, Page, Table
 from mentorctl.documents.pages.markdown import walk
 from mentorctl.documents.pages.paper import SIZES
 from mentorctl.documents.pages.references import Place
@@ -19,7 +20,7 @@ from mentorctl.documents.workbook import (
     close_book,
     new_book,
 )
-from mentorctl.model.forms import FORM_PREFIX, KEY_COLUMN
+from mentorctl.model.forms import FACTS, FACTS_COLUMN, FORM_PREFIX, KEY_COLUMN
 from mentorctl.model.settings import Paper
 
 
@@ -49,6 +50,8 @@ def xlsx(page: Page, paper: Paper = "Letter", author: str = Properties.author) -
 def _write_first(page: Page, canvas: Canvas, places: list[Place], paper: int) -> None:
     sheet: Worksheet = canvas.sheet
     sheet.write_string(0, KEY_COLUMN, FORM_PREFIX + page.name)
+    if page.form:
+        _write_facts(sheet, page.form)
     breaks = FirstSheet(canvas, places).write(page.blocks)
     sheet.hide_gridlines(2)
     sheet.set_paper(paper)
@@ -59,3 +62,10 @@ def _write_first(page: Page, canvas: Canvas, places: list[Place], paper: int) ->
     sheet.set_footer(FOOTER)
     if breaks:
         sheet.set_h_pagebreaks(breaks)
+
+
+def _write_facts(sheet: Worksheet, form: Form) -> None:
+    known = [(name, value) for name in FACTS if (value := getattr(form, name))]
+    for row, (name, value) in enumerate(known):
+        sheet.write_string(row, FACTS_COLUMN, f"{name}:{safe_text(value)}")
+    sheet.set_column(FACTS_COLUMN, FACTS_COLUMN, None, None, {"hidden": True})

@@ -40,7 +40,7 @@ from mentorctl.documents.pages.xlsx_looks import (
 )
 from mentorctl.documents.pages.xlsx_rules import date_rule, number_rule
 from mentorctl.documents.pages.xlsx_sheets import own_sheets
-from mentorctl.model.forms import ANSWER_COLUMN
+from mentorctl.model.forms import ANSWER_COLUMN, CHOICE_SIGN
 
 _BULLETS = ("•", "–", "▪")
 _HALF = 7
@@ -148,6 +148,12 @@ class FirstSheet:
 
     def _ask(self, ask: Ask) -> None:
         canvas = self._canvas
+        if ask.several:
+            for number, choice in enumerate(ask.choices, 1):
+                canvas.key(f"{ask.key}{CHOICE_SIGN}{number}")
+                self._beside(_tick(ANSWER_COLUMN, 1, False), (Run(choice),), 0)
+            canvas.gap(9)
+            return
         short = bool(ask.choices) or ask.kind != "text"
         formats = {"date": "yyyy-mm-dd", "number": "General", "text": "@"}
         if ask.choices:
