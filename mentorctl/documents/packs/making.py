@@ -55,12 +55,16 @@ def files_of(shop: Workshop, team: Team, timeline: Timeline, folder: Path) -> Ma
 
     Raises TemplateUnknown and TemplateMistake.
     """
-    values = pair_values(shop.roster, team.rows, timeline, shop.offered)
+    values = values_of(shop, team, None, timeline)
     files: dict[str, bytes] = {}
     printed: list[Page] = []
     for document in PACK:
         for person, ending in copies(document, team):
-            own = values | ({"mentee": person} if document.copies is For.MENTEE else {})
+            own = (
+                values
+                if document.copies is not For.MENTEE
+                else values_of(shop, team, person, timeline)
+            )
             reader = person if document.template.startswith("90-day") else None
             page = render(shop.press, document.template, own, reader)
             files |= _formats(shop, page, document.template + ending)
@@ -74,6 +78,14 @@ def files_of(shop: Workshop, team: Team, timeline: Timeline, folder: Path) -> Ma
         if content:
             files[name] = content
     return files
+
+
+def values_of(
+    shop: Workshop, team: Team, mentee: Person | None, timeline: Timeline
+) -> Mapping[str, object]:
+    """Return the values for a document about one mentee of a team, or about all with None."""
+    rows = [row for row in team.rows if mentee is None or row.mentee == mentee.id]
+    return pair_values(shop.roster, rows, timeline, shop.offered)
 
 
 def copies(document: Document, team: Team) -> Iterator[tuple[Person | None, str]]:

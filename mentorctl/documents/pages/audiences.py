@@ -105,7 +105,6 @@ NAMES: Mapping[str, frozenset[Audience]] = {
     "mentees": _AROUND,
     "pair": _AROUND,
     "person": _PEOPLE_THEMSELVES | {Audience.COORDINATOR},
-    "events": _EVERYBODY,
     "lines_of_pairs": frozenset({Audience.COORDINATOR}),
     "example": _EVERYBODY,
     "all_settings": _EVERYBODY,
