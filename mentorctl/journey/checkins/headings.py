@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from mentorctl.intake.meaning.words import words_of
@@ -56,8 +56,7 @@ class Columns:
     answers: Mapping[str, Column]
     """The column or columns of each question, by its key."""
     who: Mapping[str, tuple[Column, ...]]
-    """Columns that say who answers, by key of `IDENTITY`; what the form asks before what the tool
-    filled in."""
+    """Columns that say who answers, by key of `IDENTITY`."""
     findings: tuple[Finding, ...] = ()
 
 
@@ -72,8 +71,8 @@ def read_columns(form: Form, asked: Questionnaire) -> Columns:
     findings: list[Finding] = []
     for column in sorted(form.questions, key=lambda c: bool(c.submitter)):
         keys = questions_of(column.text, asked) or _by_options(column, asked)
-        person = identity_of(column.text)
-        if column.submitter or (person and not keys):
+        person = "" if _exactly(column.text, asked) else identity_of(column.text)
+        if column.submitter or person:
             who.setdefault(person or column.submitter, []).append(column)
         elif len(keys) == 1:
             claims.setdefault(keys[0], []).append(column)
@@ -114,13 +113,19 @@ def identity_of(heading: str) -> str:
 
 def questions_of(heading: str, asked: Questionnaire) -> tuple[str, ...]:
     """Return the keys of the questions that a heading may be: one where it is sure."""
-    plain = heading_key(heading)
-    for question in asked.questions:
-        exact = words_of(heading).every == words_of(question.text).every
-        if exact or plain == heading_key(question.text):
-            return (question.key,)
+    if exact := _exactly(heading, asked):
+        return (exact,)
     words = words_of(heading).every
     return tuple(q.key for q in asked.questions if _heard(words, q))
+
+
+def _exactly(heading: str, asked: Questionnaire) -> str:
+    """Return the key of the question that a heading asks in its own words, empty for none."""
+    words, plain = words_of(heading).every, heading_key(heading)
+    for question in asked.questions:
+        if plain == heading_key(question.text) or words == words_of(question.text).every:
+            return question.key
+    return ""
 
 
 def _heard(words: Sequence[str], question: Question) -> bool:
@@ -207,12 +212,3 @@ def known_headings(asked: Questionnaire) -> frozenset[str]:
     """Return compared headings that speak for a heading row."""
     ways = (way for found in IDENTITY.values() for way in found)
     return frozenset(map(heading_key, [*ways, *(q.text for q in asked.questions)]))
-
-
-def with_submitter(columns: Columns) -> Columns:
-    """Return the columns with what the tool filled in left out where the form asks itself."""
-    who = {
-        key: tuple(c for c in found if not c.submitter) or found
-        for key, found in columns.who.items()
-    }
-    return replace(columns, who=who)
