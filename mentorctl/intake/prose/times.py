@@ -1,8 +1,8 @@
-"""Times of submission as tools write them, so far as telling which of two came first."""
+"""Times of submission as tools write them: which of two came first, and on which day."""
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 _DAY = re.compile(r"^\s*(\d{1,2})([/.-])(\d{1,2})[/.-]\d{2,4}\b")
 
@@ -28,6 +28,11 @@ class Clock:
                 return None
             said.add(first < second)
         return said.pop() if len(said) == 1 else None
+
+    def day(self, text: str) -> date | None:
+        """Return the day of a time; None where that depends on how it is read."""
+        days = {found.date() for o in self._orders if (found := _time(text, o)) is not None}
+        return days.pop() if len(days) == 1 else None
 
 
 def _time(text: str, day_first: bool) -> datetime | None:
