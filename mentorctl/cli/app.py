@@ -7,6 +7,7 @@ from mentorctl.cli.import_ import import_
 from mentorctl.cli.init import init
 from mentorctl.cli.match import match
 from mentorctl.cli.templates import templates
+from mentorctl.cli.timeline import timeline
 from mentorctl.cli.validate import validate
 from mentorctl.cli.verify import verify
 
@@ -34,5 +35,5 @@ def _program(
 
 app.command()(init)
 app.command("import")(import_)
-for command in (validate, match, verify, agreement, templates):
+for command in (validate, match, verify, agreement, timeline, templates):
     app.command()(command)

@@ -8,6 +8,7 @@ from mentorctl.model.errors import FileMissing
 ROSTER = "roster.xlsx"
 MATCHES = "matches.xlsx"
 PACKS = "packs"
+TIMELINE = "timeline"
 
 
 def roster_files(named: Sequence[Path] | None, folder: Path | None) -> tuple[list[Path], Path]:

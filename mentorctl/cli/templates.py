@@ -65,11 +65,9 @@ def _show(listed: "Sequence[Listed]") -> None:
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for heading in ("Name", "Title", "For", "Becomes", "From"):
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", no_wrap=heading in ("Name", "From"))
     for one in listed:
-        origin = (
-            "yours, in place of ours" if one.overrides else "yours" if one.yours else "built in"
-        )
+        origin = "yours, for ours" if one.overrides else "yours" if one.yours else "built in"
         cells = (one.name, one.title, one.audience, ", ".join(one.formats), origin)
         table.add_row(*(Text(cell) for cell in cells))
     console().print(table)

@@ -60,4 +60,4 @@ def test_own_templates_and_mistakes_in_all_of_them(tmp_path: Path) -> None:
     assert done["findings"][0]["where"]["cell"] == "line 4"
     shown = run("templates", "--folder", tmp_path)
     assert shown.exit_code == 1
-    assert "yours, in place of ours" in " ".join(shown.stdout.split())
+    assert "yours, for ours" in " ".join(shown.stdout.split())

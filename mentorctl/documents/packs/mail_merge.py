@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mentorctl.documents.packs.documents import ATTACHED, LETTERS, SUPERVISOR_LETTER, For
-from mentorctl.documents.packs.making import Workshop
+from mentorctl.documents.packs.making import Workshop, values_of
 from mentorctl.documents.packs.teams import Team
-from mentorctl.documents.packs.values import pair_values
 from mentorctl.documents.pages.press import render
 from mentorctl.documents.pages.to_md import markdown
 from mentorctl.documents.sheets import Column, SheetPlan, Tone
@@ -67,9 +66,9 @@ def letters(
     The supervisor of a mentee gets one where the roster knows an address; where it does not, `To`
     is empty and the coordinator fills it in.
     """
-    values = pair_values(shop.roster, team.rows, timeline, shop.offered)
+    values = values_of(shop, team, None, timeline)
     for person, kind in [(team.mentor, For.MENTOR), *((m, For.MENTEE) for m in team.mentees)]:
-        own = values | ({"mentee": person} if kind is For.MENTEE else {})
+        own = values if kind is For.MENTOR else values_of(shop, team, person, timeline)
         mine = [*ATTACHED[kind], f"90-day-form-{kind}", f"calendar-{kind}"]
         yield _letter(shop, LETTERS[kind], own, person, team, person.email,
                       _files(folder, names, mine, person, team))  # fmt: skip
@@ -79,7 +78,13 @@ def letters(
         name, address = _manager(shop.roster, mentee)
         files = _files(folder, names, ["supervisor-brief"], mentee, team)
         letter = _letter(
-            shop, SUPERVISOR_LETTER, values | {"mentee": mentee}, None, team, address, files
+            shop,
+            SUPERVISOR_LETTER,
+            values_of(shop, team, mentee, timeline),
+            None,
+            team,
+            address,
+            files,
         )
         yield Letter(team.pair, name, "supervisor", address, letter.subject, letter.message, files)
 

@@ -14,12 +14,9 @@ from mentorctl.documents.packs.names import safe_part
 from mentorctl.documents.packs.teams import Team
 from mentorctl.documents.packs.values import pair_values
 from mentorctl.documents.pages.blocks import Page
-from mentorctl.documents.pages.docx_base import DocxBase
 from mentorctl.documents.pages.press import Press, render
-from mentorctl.documents.pages.to_docx import docx
+from mentorctl.documents.pages.printer import Printer, print_as
 from mentorctl.documents.pages.to_html import html
-from mentorctl.documents.pages.to_md import markdown
-from mentorctl.documents.pages.to_xlsx import xlsx
 from mentorctl.journey.timeline import Timeline
 from mentorctl.model.people import Person
 from mentorctl.model.roster import Roster
@@ -32,7 +29,7 @@ class Workshop:
 
     roster: Roster
     press: Press
-    base: DocxBase
+    printer: Printer
     offered: frozenset[str]
     """What any mentor of the program offers."""
     inputs: str
@@ -58,26 +55,37 @@ def files_of(shop: Workshop, team: Team, timeline: Timeline, folder: Path) -> Ma
 
     Raises TemplateUnknown and TemplateMistake.
     """
-    values = pair_values(shop.roster, team.rows, timeline, shop.offered)
+    values = values_of(shop, team, None, timeline)
     files: dict[str, bytes] = {}
     printed: list[Page] = []
     for document in PACK:
         for person, ending in copies(document, team):
-            own = values | ({"mentee": person} if document.copies is For.MENTEE else {})
+            own = (
+                values
+                if document.copies is not For.MENTEE
+                else values_of(shop, team, person, timeline)
+            )
             reader = person if document.template.startswith("90-day") else None
             page = render(shop.press, document.template, own, reader)
-            files |= _formats(shop, team, page, document.template + ending)
+            files |= _formats(shop, page, document.template + ending)
             if document.printed and "html" in page.formats:
                 printed.append(page)
-    paper = shop.settings(team).paper
     if printed:
-        files[f"{PRINTABLE}.html"] = html(printed, _title(shop, team), paper)
+        files[f"{PRINTABLE}.html"] = html(printed, _title(shop, team), shop.printer.paper)
     for person, ending in _partners(team):
         name = f"calendar-{ending}.ics"
         content = _calendar(shop, team, timeline, person, folder / name)
         if content:
             files[name] = content
     return files
+
+
+def values_of(
+    shop: Workshop, team: Team, mentee: Person | None, timeline: Timeline
+) -> Mapping[str, object]:
+    """Return the values for a document about one mentee of a team, or about all with None."""
+    rows = [row for row in team.rows if mentee is None or row.mentee == mentee.id]
+    return pair_values(shop.roster, rows, timeline, shop.offered)
 
 
 def copies(document: Document, team: Team) -> Iterator[tuple[Person | None, str]]:
@@ -105,15 +113,10 @@ def _partners(team: Team) -> Iterator[tuple[Person, str]]:
         yield mentee, f"mentee{_of_one(mentee, team)}"
 
 
-def _formats(shop: Workshop, team: Team, page: Page, stem: str) -> dict[str, bytes]:
-    settings = shop.settings(team)
-    author = settings.coordinator or settings.organization or "mentorctl"
-    makers = {
-        "md": lambda: markdown(page),
-        "docx": lambda: docx(page, shop.base, author),
-        "xlsx": lambda: xlsx(page, settings.paper, author),
-    }
-    return {f"{stem}.{kind}": make() for kind, make in makers.items() if kind in page.formats}
+def _formats(shop: Workshop, page: Page, stem: str) -> dict[str, bytes]:
+    """Return a page in its formats; the one to print comes once for the whole pack."""
+    kinds = [kind for kind in page.formats if kind != "html"]
+    return {f"{stem}.{kind}": print_as(shop.printer, page, kind) for kind in kinds}
 
 
 def _calendar(shop: Workshop, team: Team, timeline: Timeline, person: Person, path: Path) -> bytes:

@@ -1,7 +1,7 @@
 """All packs of a run: checked, written folder by folder, and taken up again where it stopped."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +11,12 @@ from mentorctl.documents.packs.mail_merge import FILE, Letter, letters, mail_mer
 from mentorctl.documents.packs.making import Workshop, files_of, made_from
 from mentorctl.documents.packs.names import folder_names
 from mentorctl.documents.packs.teams import Team
-from mentorctl.documents.pages.docx_base import open_base
 from mentorctl.documents.pages.press import open_press
+from mentorctl.documents.pages.printer import open_printer
 from mentorctl.documents.pages.shelf import FOLDER, Shelf
 from mentorctl.journey.common_ground import offered_by
 from mentorctl.journey.timeline import Timeline
+from mentorctl.model.errors import FileMissing
 from mentorctl.model.roster import Roster
 
 
@@ -42,13 +43,21 @@ class Done:
 def open_workshop(
     roster: Roster, home: Path, letterhead: Path | None = None, today: date | None = None
 ) -> Workshop:
-    """Return what all packs share. Raises LetterheadUnusable."""
+    """Return what all packs share. A letterhead that is named wins over the program folder's.
+
+    Raises FileMissing and LetterheadUnusable.
+    """
+    if letterhead is not None and not letterhead.is_file():
+        raise FileMissing(letterhead)
     press = open_press(home)
-    head = code_of(letterhead.read_bytes()) if letterhead and letterhead.is_file() else ""
+    printer = open_printer(press.shelf, roster.program.base)
+    if letterhead is not None:
+        printer = replace(printer, letterhead=letterhead)
+    head = code_of(printer.letterhead.read_bytes()) if printer.letterhead else ""
     return Workshop(
         roster,
         press,
-        open_base(roster.program.base.paper, letterhead),
+        printer,
         offered_by(roster.mentors, roster.topics),
         code_of(f"{_templates(press.shelf)} {head} {today}".encode()),
         today,

@@ -105,6 +105,7 @@ NAMES: Mapping[str, frozenset[Audience]] = {
     "mentees": _AROUND,
     "pair": _AROUND,
     "person": _PEOPLE_THEMSELVES | {Audience.COORDINATOR},
+    "lines_of_pairs": frozenset({Audience.COORDINATOR}),
     "example": _EVERYBODY,
     "all_settings": _EVERYBODY,
     # Of a pack, computed in documents/packs from what the readers may know:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mentorctl.documents.looks import HEADING
 from mentorctl.documents.pages.docx_lists import BULLETS, NUMBERS, list_kind
 from mentorctl.documents.pages.docx_styles import ensure_styles
-from mentorctl.documents.pages.paper import SHEETS
+from mentorctl.documents.pages.paper import SIZES
 from mentorctl.model.errors import LetterheadUnusable
 from mentorctl.model.settings import Paper
 
@@ -105,7 +105,7 @@ def _opened(letterhead: Path | None) -> "Document":
 def _set_page(document: "Document", paper: Paper) -> None:
     from docx.shared import Twips
 
-    section, size = document.sections[0], SHEETS[paper]
+    section, size = document.sections[0], SIZES[paper]
     section.page_width, section.page_height = Twips(size.width), Twips(size.height)
     section.left_margin = section.right_margin = Twips(_MARGIN)
     section.top_margin = section.bottom_margin = Twips(_MARGIN)

@@ -5,8 +5,8 @@ that mixed it with an unsealed value would let that value through, so each here 
 finished text or seals the rest.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sized
+from typing import Any, TypeVar
 
 from jinja2 import Undefined
 from jinja2 import filters as jinja
@@ -24,12 +24,13 @@ LONGEST = 1_000_000
 def printed(value: object) -> Markup:
     """Return what `{{ value }}` leaves in the Markdown: finished text as it is, others sealed."""
     if isinstance(value, Markup):
+        short(value)
         return value
     if isinstance(value, Undefined):
         str(value)  # raises, and names what is missing
     if type(value) is int:
         return Markup(str(value))  # so that {{ loop.index }}. makes a numbered list
-    return Markup(seal(visible(said(value))))
+    return Markup(seal(visible(short(said(value)))))
 
 
 def joined(parts: Iterable[object]) -> str:
@@ -40,11 +41,14 @@ def joined(parts: Iterable[object]) -> str:
     return short("".join(said(part) for part in items))
 
 
-def short(text: str) -> str:
-    """Return the text; raise Wrong where it is longer than any page."""
-    if len(text) > LONGEST:
-        raise Wrong("makes a text without end", "Make it shorter.")
-    return text
+T = TypeVar("T", bound=Sized)
+
+
+def short(value: T) -> T:
+    """Return a text or a list; raise Wrong where it is longer than any page."""
+    if len(value) > LONGEST:
+        raise Wrong("makes a text or list without end", "Make it shorter.")
+    return value
 
 
 def unfinished(value: object) -> object:
@@ -93,9 +97,9 @@ def _text_only(filter_: Callable[..., Any]) -> Callable[..., Any]:
 
 
 _KEPT = (
-    "abs", "batch", "default", "d", "dictsort", "first", "float", "groupby", "int", "items",
+    "abs", "default", "d", "dictsort", "first", "float", "groupby", "int", "items",
     "last", "length", "list", "map", "max", "min", "reject", "rejectattr", "reverse", "round",
-    "select", "selectattr", "slice", "sort", "trim", "unique",
+    "select", "selectattr", "sort", "trim", "unique",
 )  # fmt: skip
 _TEXT = ("capitalize", "lower", "title", "upper")
 

@@ -1,7 +1,7 @@
 """The style sheet of printable pages: no pictures, no outside fonts, readable on a phone."""
 
 from mentorctl.documents.looks import HEADING, LINE_COLOR
-from mentorctl.documents.pages.paper import SHEETS
+from mentorctl.documents.pages.paper import SIZES
 from mentorctl.model.settings import Paper
 
 _STYLE = """
@@ -22,11 +22,9 @@ ul, ol { padding-left: 1.6em; }
 li { margin: .2em 0; }
 li > p { margin-bottom: .3em; }
 li > ul, li > ol { margin-bottom: .2em; }
-ul.boxes { list-style: none; padding-left: 0; }
-ul.boxes > li { padding-left: 1.7em; text-indent: -1.7em; }
-ul.boxes > li > * { text-indent: 0; }
-ul.boxes > li > p:first-child { text-indent: -1.7em; }
-.box { display: inline-block; width: 1.7em; text-indent: 0; text-align: left;
+li.tick { list-style: none; }
+li.tick > .box:first-child, li.tick > p:first-child > .box:first-child { margin-left: -1.6em; }
+.box { display: inline-block; width: 1.6em;
   font-family: "Segoe UI Symbol", "Apple Symbols", "DejaVu Sans", sans-serif; }
 td .box:only-child { width: 100%; text-align: center; }
 .scroll { overflow-x: auto; }
@@ -49,7 +47,8 @@ hr { border: 0; border-top: 1px solid #LINE; margin: 1.6em 0; }
 .choices .box { width: 1.5em; }
 .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
   gap: 1.2em 2.5em; margin: 2.4em 0 1em; break-inside: avoid; }
-.signature { display: grid; grid-template-columns: 1fr 6.5em; column-gap: 1em; }
+.signature { display: grid; grid-template-columns: 1fr 6.5em; column-gap: 1em;
+  align-content: start; }
 .signature .line { border-bottom: 1px solid #1f1f1f; height: 2.4em; }
 .signature small { color: #555; }
 .break { break-after: page; border: 0; }
@@ -79,6 +78,6 @@ a { color: #1d5c96; }
 
 def style(paper: Paper, landscape: bool = False) -> str:
     """Return the style sheet for a kind of paper."""
-    size = SHEETS[paper].css + (" landscape" if landscape else "")
+    size = SIZES[paper].css + (" landscape" if landscape else "")
     text = _STYLE.replace("#INK", f"#{HEADING.fill}").replace("#LINE", f"#{LINE_COLOR}")
     return text.replace("PAPER", size)

@@ -121,7 +121,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         result = super().call_binop(context, operator, left, right)
         if numbers and abs(result) > _LARGEST:
             raise Wrong("computes a number without end", "Make it smaller.")
-        return short(result) if isinstance(result, str) else result
+        return short(result) if isinstance(result, str | list | tuple) else result
 
     def joined(self, parts: Iterable[object]) -> str:
         """Compute `~`."""

@@ -13,6 +13,7 @@ BUILT_IN = "builtin/"
 SUFFIX = ".md.j2"
 FOLDER = "templates"
 PARTS = "parts/"
+LETTERHEAD = "letterhead.docx"
 _NAME = re.compile(r"^[\w][\w .-]*(/[\w][\w .-]*)*$")
 
 
@@ -74,6 +75,13 @@ class Shelf:
         }
         legal = filter(_NAME.match, found)
         return sorted(legal, key=lambda name: (name.startswith(PARTS), name))
+
+    @property
+    def letterhead(self) -> Path | None:
+        """The Word document that gives all others their styles, header and footer, if any."""
+        own = self._own()
+        path = own / LETTERHEAD if own else None
+        return path if path is not None and path.is_file() else None
 
     def _own(self) -> Path | None:
         """Return the folder of the program's templates, unless it is the one that ships."""

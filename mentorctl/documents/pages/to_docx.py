@@ -53,7 +53,7 @@ _BETWEEN = "\u2003 "
 def docx(page: Page, base: DocxBase, author: str = Properties.author) -> bytes:
     """Return the page as a .docx file. Equal pages on equal bases give equal bytes."""
     body = _Body(base, base.landscape_width if page.landscape else base.width)
-    content = body.blocks(page.blocks)
+    content = body.blocks(page.blocks) or xml.paragraph("")
     section = base.landscape if page.landscape else base.section
     document = f"{_HEAD}<w:document {_SPACES}><w:body>{content}{section}</w:body></w:document>"
     before, after = base.lists

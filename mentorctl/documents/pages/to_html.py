@@ -58,7 +58,7 @@ def html(pages: Sequence[Page], title: str = "", paper: Paper = "Letter") -> byt
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="format-detection" content="telephone=no, email=no, address=no, date=no">',
-        f"<title>{_text(title)}</title>",
+        f"<title>{escape(title)}</title>",
         f"<style>{style(paper, all(page.landscape for page in pages))}</style>",
         "</head>",
         "<body>",
@@ -118,22 +118,20 @@ def _list(block: ListBlock) -> str:
         opening = "<ol>" if block.start == 1 else f'<ol start="{block.start}">'
         closing = "</ol>"
     else:
-        opening = '<ul class="boxes">' if all(map(_has_box, block.items)) else "<ul>"
-        closing = "</ul>"
-    items = "\n".join(f"<li>{_item(item)}</li>" for item in block.items)
+        opening, closing = "<ul>", "</ul>"
+    items = "\n".join(_item(item) for item in block.items)
     return f"{opening}\n{items}\n{closing}"
-
-
-def _has_box(item: Item) -> bool:
-    first = item.blocks[0]
-    return isinstance(first, Paragraph) and first.runs[0].check is not None
 
 
 def _item(item: Item) -> str:
     first, *others = item.blocks
-    if isinstance(first, Paragraph) and all(isinstance(b, ListBlock) for b in others):
-        return _ticked(first.runs) + "".join(f"\n{_block(b)}" for b in others)
-    return _blocks(item.blocks)
+    if not isinstance(first, Paragraph):
+        return f"<li>{_blocks(item.blocks)}</li>"
+    tick = ' class="tick"' if first.runs[0].check is not None else ""
+    if all(isinstance(block, ListBlock) for block in others):
+        inside = "".join(f"\n{_block(block)}" for block in others)
+        return f"<li{tick}>{_ticked(first.runs)}{inside}</li>"
+    return f"<li{tick}>{_blocks(item.blocks)}</li>"
 
 
 def _ticked(runs: Runs) -> str:

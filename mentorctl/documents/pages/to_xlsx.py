@@ -7,7 +7,7 @@ from mentorctl.documents.choices import Lists
 from mentorctl.documents.looks import FOOTER
 from mentorctl.documents.pages.blocks import Form, Page, Table
 from mentorctl.documents.pages.markdown import walk
-from mentorctl.documents.pages.paper import SHEETS
+from mentorctl.documents.pages.paper import SIZES
 from mentorctl.documents.pages.references import Place
 from mentorctl.documents.pages.xlsx_canvas import Canvas
 from mentorctl.documents.pages.xlsx_first import FirstSheet
@@ -39,10 +39,10 @@ def xlsx(page: Page, paper: Paper = "Letter", author: str = Properties.author) -
     sheet = book.add_worksheet(first)
     canvas = Canvas(book, sheet, lists)
     places = [place(table, title) for table, title in zip(tables, titles, strict=True)]
-    _write_first(page, canvas, places, SHEETS[paper].excel)
+    _write_first(page, canvas, places, SIZES[paper].excel)
     by_title = dict(zip(asked, places, strict=True))
     for table, own in zip(tables, places, strict=True):
-        write_sheet(book, table, own, by_title, formats, lists, SHEETS[paper].excel)
+        write_sheet(book, table, own, by_title, formats, lists, SIZES[paper].excel)
     close_book(book, lists)
     return file.getvalue()
 

@@ -14,6 +14,9 @@ from mentorctl.model.settings import Settings
 from mentorctl.model.text import nearest
 from mentorctl.model.zones import Zone
 
+_DEEPEST = 6
+"""Lists in lists that a template may hold; each more could double the work."""
+
 
 @dataclass(frozen=True)
 class Reader:
@@ -71,11 +74,13 @@ def _plain(subject: object, name: str) -> object:
     return value.name if isinstance(value, Zone) else value
 
 
-def seen(value: object, reader: Reader) -> object:
+def seen(value: object, reader: Reader, depth: int = 0) -> object:
     """Return a value as a template may hold it: views in place of people, settings and pairs.
 
-    Lists and mappings are looked through.
+    Lists and mappings are looked through. Raises Wrong for lists in lists without end.
     """
+    if depth > _DEEPEST:
+        raise Wrong("puts lists into lists without end", "Remove it.")
     if isinstance(value, str | int | float | View):
         return value
     audience = reader.audience
@@ -91,9 +96,9 @@ def seen(value: object, reader: Reader) -> object:
         allowed = audiences.PAIR_SHOWN[audience]
         return View("pair", value, audiences.PAIR_FIELDS, allowed, reader)
     if isinstance(value, tuple | list):
-        return tuple(seen(item, reader) for item in value)
+        return tuple(seen(item, reader, depth + 1) for item in value)
     if isinstance(value, Mapping):
-        return {key: seen(item, reader) for key, item in value.items()}
+        return {key: seen(item, reader, depth + 1) for key, item in value.items()}
     return value
 
 

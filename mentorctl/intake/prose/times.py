@@ -1,10 +1,11 @@
-"""Times of submission as tools write them, so far as telling which of two came first."""
+"""Times of submission as tools write them: which of two came first, and on which day."""
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 _DAY = re.compile(r"^\s*(\d{1,2})([/.-])(\d{1,2})[/.-]\d{2,4}\b")
+_YEAR_FIRST = re.compile(r"^\s*\d{4}\b")
 
 
 class Clock:
@@ -29,12 +30,19 @@ class Clock:
             said.add(first < second)
         return said.pop() if len(said) == 1 else None
 
+    def day(self, text: str) -> date | None:
+        """Return the day of a time; None where that depends on how it is read."""
+        days = {found.date() for o in self._orders if (found := _time(text, o)) is not None}
+        return days.pop() if len(days) == 1 else None
+
 
 def _time(text: str, day_first: bool) -> datetime | None:
     from dateutil import parser
 
     try:
-        # Offsets are dropped: the times of one export have one offset.
-        return parser.parse(text, dayfirst=day_first, ignoretz=True)
+        # Offsets are dropped: the times of one export have one offset. Behind a year stands the
+        # month, whatever the rest of the column does.
+        later = day_first and not _YEAR_FIRST.match(text)
+        return parser.parse(text, dayfirst=later, ignoretz=True)
     except (ValueError, OverflowError):
         return None

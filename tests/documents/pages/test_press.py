@@ -195,6 +195,13 @@ def test_a_mistake_in_a_part_or_a_macro_names_that_file(tmp_path):
         "{{ 9**9**9 }}",
         '{% set ns = namespace(x="abcdefghij") %}{% for i in range(60) %}'
         "{% set ns.x = ns.x ~ ns.x %}{% endfor %}",
+        '{% set ns = namespace(x="abcdefghij") %}{% for i in range(60) %}'
+        "{% set ns.x %}{{ ns.x }}{{ ns.x }}{% endset %}{% endfor %}",
+        "{% set ns = namespace(x=[1]) %}{% for i in range(60) %}"
+        "{% set ns.x = ns.x + ns.x %}{% endfor %}",
+        "{% set ns = namespace(x=[1]) %}{% for i in range(60) %}"
+        "{% set ns.x = [ns.x, ns.x] %}{% endfor %}",
+        "{{ [1]|slice(10**9)|list }}",
         '{{ "aaaaaaaaaa"|replace("a", "b" ~ "c" * 1) }}',
         '{{ "%0999999999d" % 1 }}',
         '{{ "{:>999999999}".format(1) }}',

@@ -36,7 +36,8 @@ def test_paper_and_landscape(tmp_path):
 def test_boxes_and_blanks_and_right_to_left_names(tmp_path):
     body = "- [x] a\n\n{{ lines(2) }}\n\nDear {{ example }} (5)\n\n[a](https://x.example/?a=1&b=2)"
     page = render(press(tmp_path, test=template(body)), "test", {"example": "שרה"})
-    text = html([page]).decode("utf-8")
+    text = html([page], "שרה").decode("utf-8")
+    assert "<title>שרה</title>" in text
     assert 'aria-label="ticked">☑</span>a' in text
     assert text.count("<span></span>") == 2
     assert "Dear <bdi>שרה</bdi> (5)" in text

@@ -1,0 +1,74 @@
+"""Partners who answered more than once: the newest answers count."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mentorctl.intake.prose.times import Clock
+from mentorctl.journey.checkins.response import Response, Seat
+from mentorctl.model.findings import Finding, note, warning
+
+
+def newest(found: Sequence[Response]) -> tuple[list[Response], list[Finding]]:
+    """Keep the newest answers of each seat, in the order of their first rows.
+
+    Where nothing tells which are newer, only the answers on which both agree are kept.
+    """
+    scopes = {(r.where.file, r.where.sheet) for r in found}
+    clocks = {
+        scope: Clock([r.when for r in found if (r.where.file, r.where.sheet) == scope and r.when])
+        for scope in scopes
+    }
+    kept: dict[Seat, Response] = {}
+    findings: list[Finding] = []
+    for response in found:
+        first = kept.setdefault(response.seat, response)
+        if first is response:
+            continue
+        who = f"{response.seat.person} ({response.seat.role} in {response.seat.pair})"
+        if first.texts == response.texts:
+            text = f"{who} is here twice with the same answers; read once."
+            findings.append(note("twice", response.where, text))
+            continue
+        newer = _newer(first, response, clocks[response.where.file, response.where.sheet])
+        if newer is None:
+            kept[response.seat] = _agreed(first, response)
+            findings.append(
+                warning(
+                    "twice",
+                    response.where,
+                    f"{who} is here a second time with other answers (first: {first.where}), and "
+                    "nothing says which are newer; answers that differ count as missing.",
+                    "Delete one of the rows.",
+                )
+            )
+            continue
+        kept[response.seat] = newer
+        older = first if newer is response else response
+        text = f"{who} answered twice; the newer answers count ({newer.when})."
+        findings.append(note("twice", older.where, text))
+    return list(kept.values()), findings
+
+
+def _newer(first: Response, second: Response, clock: Clock) -> Response | None:
+    """Return the newer of two, None where nothing tells; `second` stands below in one file.
+
+    Tools list answers as they come in: of two times that can be read both ways the lower counts.
+    """
+    if not first.when or not second.when or first.when == second.when:
+        return None
+    same = (first.where.file, first.where.sheet) == (second.where.file, second.where.sheet)
+    both = clock if same else Clock([first.when, second.when])
+    earlier = both.earlier(first.when, second.when)
+    if earlier is None:
+        return second if same else None
+    return second if earlier else first
+
+
+def _agreed(first: Response, second: Response) -> Response:
+    """Return the answers that are the same in both; others stay as typed, without a value."""
+    values = {
+        key: value
+        for key, value in first.values.items()
+        if key in second.values and second.values[key] == value
+    }
+    return replace(second, values=values, texts={**first.texts, **second.texts})
