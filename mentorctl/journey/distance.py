@@ -84,14 +84,15 @@ def distance(mentee: Mentee, mentor: Mentor, day: date, minutes: int = 60) -> Di
     return replace(found, sentences=tuple(s for s in (*told, proposal) if s))
 
 
-def _is_remote(person: Person) -> bool:
+def is_remote(person: Person) -> bool:
+    """Tell whether somebody works at no site."""
     return heading_key(person.location) in _REMOTE
 
 
 def _same_site(mentee: Mentee, mentor: Mentor) -> bool | None:
     if not mentee.location or not mentor.location:
         return None
-    if _is_remote(mentee) or _is_remote(mentor):
+    if is_remote(mentee) or is_remote(mentor):
         return False
     one, other = (heading_key(p.location) or fold(p.location) for p in (mentee, mentor))
     return one == other
@@ -143,9 +144,9 @@ def _told_sites(mentee: Mentee, mentor: Mentor, same: bool | None) -> str:
         return ""
     if same:
         return f"You both work in {mentee.location}."
-    if _is_remote(mentee) and _is_remote(mentor):
+    if is_remote(mentee) and is_remote(mentor):
         return "You both work remotely."
-    one, other = ("remotely" if _is_remote(p) else f"in {p.location}" for p in (mentee, mentor))
+    one, other = ("remotely" if is_remote(p) else f"in {p.location}" for p in (mentee, mentor))
     return f"{mentee.shown} works {one}, and {mentor.shown} {other}."
 
 

@@ -102,21 +102,29 @@ _STEPS = (
     ),
 )
 
-_GOALS = 1
-"""The place of the step whose words say whose goals they are."""
-_ABOUT_GOALS: Mapping[Format, tuple[str, str]] = {
-    "group": (
-        "Say what each of you expects of the group. Then each mentee in turn: where they are "
-        "going, where they are now, and which goal comes first.",
-        "Each says one expectation; each mentee names the goal that comes first.",
-    ),
-    "peer": (
-        "Say what each of you expects of the other. Then each of you in turn: where you are "
-        "going, where you are now, and which goals come first.",
-        "Each says one expectation, and names the goal that comes first.",
-    ),
+_GOALS, _LAST = 1, 4
+_IN_OTHER_WORDS: Mapping[Format, Mapping[int, tuple[str, str]]] = {
+    "group": {
+        _GOALS: (
+            "Say what each of you expects of the group. Then each mentee in turn: where they are "
+            "going, where they are now, and which goal comes first.",
+            "Each says one expectation; each mentee names the goal that comes first.",
+        ),
+        _LAST: (
+            "Read the confidentiality clause and the no-fault clause aloud, and ask one another "
+            "what they mean for the group.",
+            _STEPS[_LAST].short,
+        ),
+    },
+    "peer": {
+        _GOALS: (
+            "Say what each of you expects of the other. Then each of you in turn: where you are "
+            "going, where you are now, and which goals come first.",
+            "Each says one expectation, and names the goal that comes first.",
+        ),
+    },
 }
-"""What is said of expectations and goals, in full and in short, where it is not one mentee's."""
+"""What is said of a step, in full and in short, by its place, where there is not one mentee."""
 
 
 def agenda(minutes: int, format: Format = "one-to-one") -> tuple[Step, ...]:
@@ -126,9 +134,8 @@ def agenda(minutes: int, format: Format = "one-to-one") -> tuple[Step, ...]:
     fewer minutes, which the Program sheet does not allow.
     """
     plans = list(_STEPS)
-    if format in _ABOUT_GOALS:
-        what, brief = _ABOUT_GOALS[format]
-        plans[_GOALS] = replace(plans[_GOALS], what=what, short=brief)
+    for place, (what, brief) in _IN_OTHER_WORDS.get(format, {}).items():
+        plans[place] = replace(plans[place], what=what, short=brief)
     least = [plan.least for plan in _STEPS]
     if minutes < sum(least):
         raise ValueError(f"a first meeting of {minutes} minutes")

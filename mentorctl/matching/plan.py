@@ -59,6 +59,10 @@ class Proposal:
     load: NDArray[np.int64]
     """Mentees of each mentor in this plan."""
     objective: Objective
+    problem: Problem
+    """What the solver was asked: approved pairs are fixed and their places taken."""
+    plan: Plan
+    """What it answered, over that problem."""
 
     @property
     def free(self) -> NDArray[np.int64]:
@@ -100,6 +104,8 @@ def propose(scores: Scores, rows: Sequence[Row]) -> Proposal:
         places,
         load,
         _objective(scores, approved, check(problem, plan)),
+        problem,
+        plan,
     )
 
 

@@ -148,3 +148,19 @@ class PairUnknown(MentorctlError):
             f"There is no pair {name} here.{hint} The numbers stand in the column Pair of the "
             "sheet Pairs; pairs that are not approved need --proposed."
         )
+
+
+class PersonUnknown(MentorctlError):
+    """A person who was named and is nobody on the roster, or several."""
+
+    exit_code = 2
+
+    def __init__(
+        self, text: str, several: Sequence[str], near: Sequence[str], why: str = ""
+    ) -> None:
+        if several:
+            why = f'"{text}" may be {" or ".join(several)}. Give the ID.'
+        elif not why:
+            hint = f" Near: {', '.join(near)}." if near else ""
+            why = f'"{text}" is nobody on the roster.{hint} Give an ID, an email or a name.'
+        super().__init__(why)

@@ -23,6 +23,7 @@ def signup(row, when="", **values):
         ("2027/01/05 9:12:44 AM GMT+1", "2027/01/05 5:03:09 PM GMT+1", []),
         ("03.02.2027 10:00", "01.03.2027 10:00", []),
         ("2027-02-08 10:11", "2027-02-09 10:11", []),
+        ("2027-02-11 10:11", "2027-03-02 10:11", []),
     ],
 )
 def test_the_later_time_counts(one, other, column):
@@ -69,3 +70,18 @@ def test_without_times_contradictions_are_errors():
     assert [(f.code, f.severity.value, f.where.cell) for f in findings] == [
         ("twice", "error", "A3")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "day"),
+    [
+        ("2027-04-12 10:05", [], "2027-04-12"),
+        ("4/12/2027 10:05:00", [], "None"),
+        ("4/12/2027 10:05:00", ["4/13/2027 9:00:00"], "2027-04-12"),
+        ("12.04.2027 10:05", [], "2027-04-12"),
+        ("4/4/2027 10:05:00", [], "2027-04-04"),
+        ("last week", [], "None"),
+    ],
+)
+def test_the_day_of_a_time_where_it_can_be_told(text, column, day):
+    assert str(Clock([text, *column]).day(text)) == day

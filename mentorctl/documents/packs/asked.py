@@ -6,10 +6,7 @@ from mentorctl.documents.pages.blocks import AskKind
 from mentorctl.journey.checkins.question import Kind, Question, Questionnaire, Sight
 from mentorctl.model.fields import Role
 
-_HINTS = {
-    Kind.OFTEN: "Write the number of meetings you have held, the first one included.",
-    Kind.SEVERAL: "Tick as many as apply, or none.",
-}
+_HINTS = {Kind.OFTEN: "Write the number of meetings you have held, the first one included."}
 _LINES = 3
 
 

@@ -29,6 +29,8 @@ class Between:
     later_goals: tuple[str, ...]
     goals: tuple[str, ...]
     """Which goals the mentor covers, and what of the others."""
+    covered: tuple[str, ...]
+    """Goals, then skills, that the mentor offers help with."""
     skills: tuple[str, ...]
     styles: tuple[str, ...]
     distance: tuple[str, ...]
@@ -62,6 +64,7 @@ def between(
         top_goals=mentee.goals[:TOP],
         later_goals=mentee.goals[TOP:],
         goals=goal_sentences(ground.goals, mentee, mentor),
+        covered=(*ground.goals.covered, *ground.skills.covered),
         skills=goal_sentences(ground.skills, mentee, mentor),
         styles=ground.styles.sentences if ground.styles else (),
         distance=distance.sentences[:-1] if has_proposal else distance.sentences,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mentorctl.journey.distance import is_remote
 from mentorctl.model.people import Mentee, Mentor, Person
 from mentorctl.model.text import fold, listed, sentence
 from mentorctl.model.topics import Topics
@@ -44,6 +45,8 @@ class Cohort:
     shared: tuple[str, ...]
     threads: tuple[Thread, ...]
     rota: tuple[Turn, ...]
+    site: str
+    """The one site where all of them work; empty where there is none."""
 
 
 def cohort(mentor: Mentor, mentees: Sequence[Mentee], meetings: int, topics: Topics) -> Cohort:
@@ -60,7 +63,13 @@ def cohort(mentor: Mentor, mentees: Sequence[Mentee], meetings: int, topics: Top
         for what, who in _held(people, field, topics)
         if 1 < len(who) < len(people)
     }
-    return Cohort(tuple(shared), tuple(threads.values()), _rota(mentees, meetings))
+    sites = [what for what, who in _held(people, "location", topics) if len(who) == len(people)]
+    return Cohort(
+        tuple(shared),
+        tuple(threads.values()),
+        _rota(mentees, meetings),
+        "" if is_remote(mentor) or not sites else sites[0],
+    )
 
 
 def _held(

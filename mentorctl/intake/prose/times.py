@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 _DAY = re.compile(r"^\s*(\d{1,2})([/.-])(\d{1,2})[/.-]\d{2,4}\b")
+_YEAR_FIRST = re.compile(r"^\s*\d{4}\b")
 
 
 class Clock:
@@ -39,7 +40,9 @@ def _time(text: str, day_first: bool) -> datetime | None:
     from dateutil import parser
 
     try:
-        # Offsets are dropped: the times of one export have one offset.
-        return parser.parse(text, dayfirst=day_first, ignoretz=True)
+        # Offsets are dropped: the times of one export have one offset. Behind a year stands the
+        # month, whatever the rest of the column does.
+        later = day_first and not _YEAR_FIRST.match(text)
+        return parser.parse(text, dayfirst=later, ignoretz=True)
     except (ValueError, OverflowError):
         return None

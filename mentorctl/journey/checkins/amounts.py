@@ -9,7 +9,7 @@ from mentorctl.model.text import fold
 
 NUMBER = rf"(?:\d{{1,3}}(?:\.0+)?(?![\d.,]*\d)|(?:{'|'.join(reversed(WORDS))})\b)"
 """A whole number in digits or words; read it with `whole`."""
-RANGE = r"\s*(?:-|–|—|to|or|bis)\s*"
+RANGE = r"\s*(?:-|–|—|to|or)\s*"
 
 _TIMES = r"(?: ?times| ?x\b| ?meetings?)?"
 _N = rf"(?<![\w.,−–-])({NUMBER})"

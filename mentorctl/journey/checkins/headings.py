@@ -3,50 +3,19 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from mentorctl.intake.meaning.words import words_of
 from mentorctl.intake.shapes.form import Form, How
 from mentorctl.intake.shapes.form import Question as Column
 from mentorctl.intake.shapes.groups import UNASKED
 from mentorctl.journey.checkins.chosen import read_chosen
+from mentorctl.journey.checkins.identity import IDENTITY, begins, identity_of
 from mentorctl.journey.checkins.question import Kind, Question, Questionnaire
 from mentorctl.model.findings import Finding, Where, note, warning
 from mentorctl.model.text import fold, heading_key, listed
 
-IDENTITY: Mapping[str, tuple[str, ...]] = {
-    "pair": ("Pair", "Pair ID", "Pair number", "Pair code", "Pair no", "Your pair",
-             "Your pair number", "Match ID", "Pair name"),
-    "role": ("Role", "Your role", "My role", "I am", "I am a", "I am the", "You are",
-             "Are you the mentor or the mentee", "Are you a mentor or a mentee",
-             "Are you mentor or mentee", "Mentor or mentee", "Mentor/mentee", "Which role do you "
-             "have", "What is your role", "Which are you", "Role in the pair",
-             "Your role in the program", "What is your role in the program"),
-    "email": ("Email", "Email address", "Your email", "Your email address", "Work email", "Mail",
-              "Username", "Your work email", "Respondent email", "Email of respondent"),
-    "id": ("ID", "Your ID", "Person ID", "Participant ID", "Employee ID", "Staff ID",
-           "Respondent", "Your number", "Employee number", "Personnel number", "Respondent ID"),
-    "name": ("Name", "Your name", "Full name", "Your full name", "Respondent name",
-             "Name of respondent", "First and last name", "Who are you", "What is your name",
-             "My name", "Participant", "Participant name"),
-    "first_name": ("First name", "Given name", "Forename", "Your first name"),
-    "last_name": ("Last name", "Surname", "Family name", "Your last name"),
-    "partner": ("Partner", "Your partner", "Partner name", "Name of your partner",
-                "Your partner's name", "Partner ID", "Partner email", "My partner",
-                "Mentoring partner", "Name of partner", "Who is your partner",
-                "Your mentoring partner", "Your mentor or mentee",
-                "Name of your mentor or mentee", "Which partner is this about",
-                "Whom is this about", "Which mentee is this about", "Who is this about"),
-    "mentor": ("Mentor", "Your mentor", "Mentor name", "Name of your mentor", "My mentor",
-               "Mentor's name", "Your mentor's name", "Mentor ID", "Name of mentor",
-               "Who is your mentor", "Mentor email"),
-    "mentee": ("Mentee", "Your mentee", "Mentee name", "Name of your mentee", "My mentee",
-               "Mentee's name", "Your mentee's name", "Mentee ID", "Name of mentee",
-               "Who is your mentee", "Mentee email"),
-}  # fmt: skip
-"""Who answers, and about whom, in the words of forms; `mentor` and `mentee` name the two sides."""
-
 _NUMBERS = re.compile(r"\b(one|two|four|five|six|seven|eight|nine|ten|1|2|4|5|6|7|8|9|10)\b")
+_ONLY_NUMBER = re.compile(r"(?:q|question)[ .]?([1-9])[.:]?")
 
 
 @dataclass(frozen=True)
@@ -71,9 +40,9 @@ def read_columns(form: Form, asked: Questionnaire) -> Columns:
     findings: list[Finding] = []
     for column in sorted(form.questions, key=lambda c: bool(c.submitter)):
         keys = questions_of(column.text, asked) or _by_options(column, asked)
-        person = "" if _exactly(column.text, asked) else identity_of(column.text)
-        if column.submitter or person:
-            who.setdefault(person or column.submitter, []).append(column)
+        person = _person(column, keys, asked)
+        if person:
+            who.setdefault(person, []).append(column)
         elif len(keys) == 1:
             claims.setdefault(keys[0], []).append(column)
         else:
@@ -101,14 +70,12 @@ def read_columns(form: Form, asked: Questionnaire) -> Columns:
     return Columns(answers, {key: tuple(found) for key, found in who.items()}, tuple(findings))
 
 
-@cache
-def identity_of(heading: str) -> str:
-    """Return what a heading says of who answers, as a key of `IDENTITY`; empty if nothing."""
-    words = words_of(heading).every
-    for key, ways in IDENTITY.items():
-        if any(words_of(way).every == words for way in ways):
-            return key
-    return ""
+def _person(column: Column, keys: Sequence[str], asked: Questionnaire) -> str:
+    """Return what a column says of who answers, empty where it asks a question."""
+    said = identity_of(column.text, sure=bool(keys))
+    if column.submitter:
+        return said if said in ("first_name", "last_name") else column.submitter
+    return "" if _exactly(column.text, asked) else said
 
 
 def questions_of(heading: str, asked: Questionnaire) -> tuple[str, ...]:
@@ -122,28 +89,24 @@ def questions_of(heading: str, asked: Questionnaire) -> tuple[str, ...]:
 def _exactly(heading: str, asked: Questionnaire) -> str:
     """Return the key of the question that a heading asks in its own words, empty for none."""
     words, plain = words_of(heading).every, heading_key(heading)
+    numbered = _ONLY_NUMBER.fullmatch(fold(heading))
     for question in asked.questions:
         if plain == heading_key(question.text) or words == words_of(question.text).every:
+            return question.key
+        if plain in map(heading_key, question.also):
+            return question.key
+        if numbered and int(numbered[1]) == question.number:
             return question.key
     return ""
 
 
 def _heard(words: Sequence[str], question: Question) -> bool:
     """Tell whether a heading in other words asks a question, and does not turn it around."""
-    if question.unlike and _begins(words, question.unlike):
+    if question.unlike and begins(words, question.unlike):
         return False
     if question.scale.kind is Kind.IN_A_ROW and _NUMBERS.search(" ".join(words)):
         return False  # more than another number than three is another question
-    return any(all(_begins(words, part) for part in line.split()) for line in question.heard)
-
-
-def _begins(words: Sequence[str], ways: str) -> bool:
-    """Tell whether a word begins as one of the ways, parted by `|`, says, or is it, if it ends."""
-    for way in ways.split("|"):
-        whole = way.endswith(".")
-        if any(word == way[:-1] if whole else word.startswith(way) for word in words):
-            return True
-    return False
+    return any(all(begins(words, part) for part in line.split()) for line in question.heard)
 
 
 def _by_options(column: Column, asked: Questionnaire) -> tuple[str, ...]:
@@ -200,6 +163,7 @@ def _unread(form: Form, column: Column, keys: Sequence[str], asked: Questionnair
         "unread",
         where,
         f'"{column.text}" is no question of the {asked.title}; its answers are not read.',
+        "If it is one, give the column the words of the question.",
     )
 
 

@@ -90,6 +90,8 @@ class Question:
     """What can be chosen, of a list."""
     goal: int = 0
     """The place of the goal it asks about, from 1; 0 where it asks about none."""
+    also: tuple[str, ...] = ()
+    """Short headings that can mean nothing else in such a table."""
     heard: tuple[str, ...] = ()
     """How the question is known in other words: all parts of one line, each `one|or|another`
     beginning of a word; a part that ends in a period is a whole word."""

@@ -20,6 +20,9 @@ from mentorctl.model.findings import Finding, Where, error, note
 from mentorctl.model.grid import Grid
 from mentorctl.model.pairs import Row
 from mentorctl.model.roster import Roster
+from mentorctl.model.text import fold
+
+_ROLES = frozenset(role.value for role in Role)
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,9 @@ def _said(form: Form, columns: Columns, row: int) -> Iterator[Said]:
     for key, found in columns.who.items():
         for column in found:
             if key not in ("first_name", "last_name") and (text := form.answer(row, column)):
-                yield Said(key, text, form.where(row, column), bool(column.submitter))
+                # "Respondent: mentor" says the role, whatever stands over it.
+                kind = "role" if key in ("id", "name") and fold(text) in _ROLES else key
+                yield Said(kind, text, form.where(row, column), bool(column.submitter))
     parts: list[tuple[str, Column]] = [
         (text, column)
         for key in ("first_name", "last_name")

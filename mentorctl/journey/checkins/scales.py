@@ -42,6 +42,11 @@ PROGRESS = Scale(
 )  # fmt: skip
 """How far a goal has come, 1 to 5."""
 
+ACHIEVED = Scale(
+    Kind.RATING, PROGRESS.offered, (*PROGRESS.also[:-1], (*PROGRESS.also[-1], "yes", "fully"))
+)
+"""How far a goal was achieved in the end: plain yes is enough, plain no may be anything below."""
+
 SKILL = Scale(
     Kind.RATING,
     ("Beginner", "Basic", "Competent", "Advanced", "Expert"),

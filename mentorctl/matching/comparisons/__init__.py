@@ -23,7 +23,7 @@ from mentorctl.model.findings import Finding, error
 from mentorctl.model.people import Mentee, Mentor, Person
 from mentorctl.model.text import heading_key
 
-__all__ = ["BLANK", "FULL", "Compared", "compare_all"]
+__all__ = ["BLANK", "FULL", "Compared", "compare_all", "text_of"]
 
 _WAYS: Mapping[str, type[Comparison]] = {
     "same": Same,

@@ -120,6 +120,10 @@ end_recommend | 11                    | !
 end_recommend | 7.5                   | !
 end_recommend | 7-8                   | !
 end_recommend | very likely           | !
+end_goal_1 | yes                      | 5
+end_goal_1 | no                       | !
+end_goal_1 | partly                   | 3
+mid_goal_1 | yes                      | !
 end_again | Maybe                     | Not sure
 end_again | Definitely                | Yes
 end_again | definitely not            | No

@@ -2,7 +2,8 @@
 
 import pytest
 
-from mentorctl.journey.checkins.headings import identity_of, questions_of
+from mentorctl.journey.checkins.headings import questions_of
+from mentorctl.journey.checkins.identity import identity_of
 from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.checkins.questions import QUESTIONNAIRES
 from mentorctl.journey.checkins.wording import reword
@@ -43,6 +44,12 @@ May we share these with your mentee?                      | share
 Any comments?                                             | comments
 Anything else?                                            | comments
 Anything else you would like to tell the coordinator?     | comments
+Q1                                                        | match
+Question 5                                                | canceled
+Q9                                                        | ?
+Frequency                                                 | met
+Energy                                                    | energized
+Time                                                      | ?
 Do you feel drained after your meetings?                  | ?
 Do your meetings cost you energy?                         | ?
 Have you not canceled any meetings?                       | ?
@@ -60,6 +67,8 @@ How far has goal 3 (lead meetings) come?  | goal_3
 How much do you trust each other?         | trust
 How is the communication in your pair?    | communication
 How satisfied are you overall?            | satisfaction
+Signs noticed                             | signs
+Any warning signs?                        | signs
 Training needs                            | training
 Do you need any training?                 | training
 Continue, amend, rematch or end?          | wish
@@ -68,6 +77,7 @@ Lack of trust                             | ?
 """
 CLOSING = """
 Was goal 1 achieved?                            | goal_1
+Has your second goal been reached?              | goal_2
 How satisfied are you with the program?         | satisfaction
 Skills before the program                       | skills_before
 Your skills today                               | skills_after
@@ -125,6 +135,19 @@ First name                          | first_name
 Your partner's name                 | partner
 Name of your mentee                 | mentee
 Mentor                              | mentor
+Your role (mentor or mentee)        | role
+Are you answering as a mentor or as a mentee? | role
+In which role do you answer?        | role
+Please enter your email             | email
+Your email at work                  | email
+Name (first and last)               | name
+Pair code                           | pair
+What is the name of your partner?   | partner
+Which mentee are you writing about? |
+Mentor or mentee's name             | partner
+Name of the mentor                  | mentor
+Your manager's name                 |
+Program name                        |
 How often have you met?             |
 Rate your mentor                    |
 Rate your match                     |

@@ -91,6 +91,8 @@ Name | Mentor                       | Ed Roth | Sam Okoro          | stranger
 Name | Email                        | Robert | bo@x.example        | P01 mentee
 Pair | Your name                    | P01 | Bo Chan                | P01 mentee
 Pair | Email                        | P99 | bo@x.example           | P01 mentee
+Pair | Answered by                  | P01 | mentee                 | P01 mentee
+Pair | Respondent                   | P01 | Mentor                 | P01 mentor
 Mentor | Role                       | Ann Lee | mentor             | P01 mentor
 First name | Last name              | Bo | Chan                    | P01 mentee
 Email | Partner                     | bo@x.example | Nobody Known  | P01 mentee
