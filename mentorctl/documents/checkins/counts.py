@@ -96,9 +96,7 @@ def figures_sheet(found: Sequence[Figure], growth: Growth | None) -> SheetPlan:
         "Figures",
         (
             Column("Question", 50, "wrap"),
-            Column(
-                "Favorable", 11, "number", "How many answered favorably. Of a list: named none."
-            ),
+            Column("Favorable", 11, "number", "Answered favorably; of a list: named none."),
             Column("Answered", 11, "number", "The denominator: answers that were understood."),
             Column("Missing", 10, "number", "Asked, and no answer that was understood."),
             Column("Share", 9),

@@ -7,7 +7,7 @@ from typing import Any
 from mentorctl.documents import looks
 from mentorctl.documents.checkins.overview import tone_of
 from mentorctl.documents.choices import Lists
-from mentorctl.documents.sheets import SheetPlan, Tone, legal_titles
+from mentorctl.documents.sheets import SheetPlan, legal_titles
 from mentorctl.documents.workbook import (
     Formats,
     Properties,
@@ -43,10 +43,7 @@ def _verdicts(book: Workbook, sheet: Worksheet, name: str, plan: SheetPlan) -> N
     last = len(plan.rows) - 2
     fills = []
     for row in plan.rows[:last]:
-        tone = tone_of(str(row[0]))
-        fills.append(
-            {"fill": {"color": f"#{looks.TABS[tone if tone in looks.TABS else Tone.PLAIN]}"}}
-        )
+        fills.append({"fill": {"color": f"#{looks.TABS[tone_of(str(row[0]))]}"}})
     chart = book.add_chart({"type": "bar"})
     chart.add_series(_series(name, last, 1) | {"points": fills, "name": "Pairs"})
     _finish(chart, "Pairs by verdict", last, legend=False)

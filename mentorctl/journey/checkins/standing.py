@@ -23,6 +23,8 @@ from mentorctl.model.text import natural_key
 class Pairing:
     """A pair that was asked: its row, its people, its terms, and what each answered."""
 
+    pair: str
+    """Its number; where it has none, the ids of the two."""
     row: Row
     mentor: Person
     mentee: Person
@@ -59,7 +61,7 @@ class Standing:
     @property
     def pair(self) -> str:
         """The number of the pair."""
-        return self.pairing.row.pair
+        return self.pairing.pair
 
 
 def pairings(
@@ -81,7 +83,9 @@ def pairings(
         findings += wrong
         found.append(
             Pairing(
-                row, roster.mentor[row.mentor], mentee, Terms(settings.meeting_frequency, start),
+                seat.pair,
+                row,
+                roster.mentor[row.mentor], mentee, Terms(settings.meeting_frequency, start),
                 collected.of(seat.pair, Role.MENTOR), collected.of(seat.pair, Role.MENTEE),
             )
         )  # fmt: skip
@@ -115,7 +119,7 @@ def _against(standing: Standing) -> int:
 
 
 def _ninety_days(pairing: Pairing, today: date) -> Standing:
-    score = score_pair(pairing.row.pair, pairing.by_mentor, pairing.by_mentee, pairing.terms, today)
+    score = score_pair(pairing.pair, pairing.by_mentor, pairing.by_mentee, pairing.terms, today)
     names = {Role.MENTOR: pairing.mentor.shown, Role.MENTEE: pairing.mentee.shown}
     mentor = score.mentor.verdict.value if score.mentor.responded else "no answer"
     mentee = score.mentee.verdict.value if score.mentee.responded else "no answer"
@@ -126,7 +130,7 @@ def _ninety_days(pairing: Pairing, today: date) -> Standing:
 
 
 def _midpoint(pairing: Pairing, wishes: Mapping[str, GoingOn]) -> Standing:
-    wish = wishes.get(pairing.row.pair, GoingOn(pairing.row.pair))
+    wish = wishes.get(pairing.pair, GoingOn(pairing.pair))
     step = midpoint_step(wish, pairing.by_mentor, pairing.by_mentee,
                          pairing.mentor.shown, pairing.mentee.shown)  # fmt: skip
     mentor = wish.mentor.lower() or ("not said" if pairing.by_mentor else "no answer")
