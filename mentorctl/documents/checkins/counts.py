@@ -1,7 +1,7 @@
 """The sheets of results.xlsx that count: verdicts, obstacles or signs, and figures."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from mentorctl.documents.checkins.overview import VERDICTS
 from mentorctl.documents.sheets import Column, SheetPlan, Tone
@@ -20,7 +20,7 @@ def verdicts_sheet(found: Sequence[Standing], stage: Stage, rate: Rate) -> Sheet
     rows.append(("People who answered", rate.answered))
     rows.append(("People who were asked", rate.asked))
     return SheetPlan(
-        "Counts", (Column("Verdict", 30), Column("Pairs", 10, "number")), tuple(rows), tab=Tone.GOOD
+        "Counts", (Column("Verdict", 30), Column("Pairs", 10, "points")), tuple(rows), tab=Tone.GOOD
     )
 
 
@@ -62,9 +62,9 @@ def listed_sheet(found: Sequence[Standing], asked: Questionnaire) -> SheetPlan |
         f"{name}s",
         (
             Column(name, 36),
-            Column("Mentees", 10, "number"),
-            Column("Mentors", 10, "number"),
-            Column("Both of a pair", 12, "number"),
+            Column("Mentees", 11, "points"),
+            Column("Mentors", 11, "points"),
+            Column("Both of a pair", 12, "points"),
             *([Column("Leads to", 22)] if leads else []),
         ),
         tuple(rows),
@@ -107,8 +107,3 @@ def figures_sheet(found: Sequence[Figure], growth: Growth | None) -> SheetPlan:
         key=(0,),
         tab=Tone.GOOD,
     )
-
-
-def in_words(times: Mapping[str, int]) -> str:
-    """Return counts as a sentence's part: 2 refer to coordinator, 1 on track."""
-    return ", ".join(f"{number} {what}" for what, number in times.items() if number)

@@ -18,7 +18,8 @@ from mentorctl.documents.workbook import (
     new_book,
 )
 
-_SERIES = ("#24445C", "#E0A100")
+_SERIES = ("#8FB8DA", "#E0A100")
+"""Mentees and mentors; dark figures can be read on both."""
 _BAR = 26
 """Pixels of a bar, about."""
 

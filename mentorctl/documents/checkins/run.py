@@ -55,7 +55,9 @@ def judge(
     pairs, wrong = pairings(collected, rows, roster)
     findings += wrong
     found, undecided = standings(stage, collected, pairs, today)
-    goals = {one.pair: min(len(roster.mentee[one.row.mentee].goals), TOP_GOALS) for one in pairs}
+    # Without a goal on the roster, nobody knows how many goals the pair has set itself.
+    told = {one.pair: len(roster.mentee[one.row.mentee].goals) for one in pairs}
+    goals = {pair: min(number, TOP_GOALS) for pair, number in told.items() if number}
     return Judged(
         asked,
         collected,
