@@ -49,7 +49,7 @@ def checkin(
         with working("Writing forms"):
             written = write_forms(shop, judged, own)
         if json:
-            print_json({"stage": stage.value, "forms": list(written.written),
+            print_json({"stage": stage.value, "written": list(written.written),
                         "kept": list(written.kept), "beside": list(written.beside),
                         "findings": [f.as_json() for f in judged.findings]})  # fmt: skip
         else:

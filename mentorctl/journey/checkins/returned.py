@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from mentorctl.intake.prose.times import Clock
+from mentorctl.intake.table import Table, lost_findings
 from mentorctl.journey.checkins.question import Question, Questionnaire, Stage
 from mentorctl.journey.checkins.respondents import Said, Seats
 from mentorctl.journey.checkins.response import Response
@@ -59,6 +60,7 @@ def read_form_sheet(
         hint = f"Read it with: mentorctl checkin --stage {stage}"
         return None, [warning("other-stage", form.facts["stage"].where, other, hint)]
     texts, places, findings = _answers(form, asked)
+    findings += lost_findings(Table(grid, 0), ())
     if not texts:
         text = "Nothing is filled in on this form; who got it counts as not having answered."
         return None, [note("blank-form", grid.place, text)]
