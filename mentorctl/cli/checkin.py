@@ -79,8 +79,7 @@ def _home(responses: "Sequence[Path] | None") -> Path:
 
 def _came(responses: "Sequence[Path] | None", own: Path) -> "Came":
     """Read what was named, else all that lies in the stage's folder. Raises FileMissing."""
-    from mentorctl.documents.checkins.run import CHECKLISTS, RESULTS
-    from mentorctl.documents.packs.names import beside
+    from mentorctl.documents.checkins.run import OURS
     from mentorctl.intake.response_files import read_below, read_named
     from mentorctl.model.errors import FileMissing
 
@@ -92,4 +91,4 @@ def _came(responses: "Sequence[Path] | None", own: Path) -> "Came":
             f"Name the file with the answers; or write forms with: mentorctl checkin --stage "
             f"{own.name} --forms",
         )
-    return read_below(own, (RESULTS, beside(RESULTS), CHECKLISTS))
+    return read_below(own, OURS)

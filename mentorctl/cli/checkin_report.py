@@ -82,6 +82,7 @@ def report(judged: "Judged", done: "Outcome", own: Path) -> None:
     say(out, f"{judged.asked.title}: {rate.answered} of {rate.asked} people answered; "
              f"{count(len(waiting), 'pair')} to look at, {fine} with nothing to do.")  # fmt: skip
     _told(out, done, own)
+    _pages(out, done, own)
 
 
 def report_forms(judged: "Judged", written: "Outcome", own: Path) -> None:
@@ -111,3 +112,18 @@ def _told(out: Any, done: "Outcome", folder: Path) -> None:
     for name in done.written:
         if name.endswith("results.xlsx"):
             say(out, f"Everything is in {folder / name}.")
+
+
+def _pages(out: Any, done: "Outcome", own: Path) -> None:
+    """Tell how many checklists and guides lie where."""
+    from mentorctl.cli.show import say
+    from mentorctl.documents.checkins.checklists import FOR_COORDINATOR, FOR_PAIRS
+    from mentorctl.model.text import count
+
+    names = {name.replace(" (new)", "") for name in (*done.written, *done.kept, *done.beside)}
+    plans = sum(n.startswith(f"{FOR_PAIRS}/") and n.endswith(".docx") for n in names)
+    talks = sum(n.endswith("-talking-guide.docx") for n in names)
+    if plans:
+        say(out, f"{count(plans, 'checklist')} to send to pairs: {own / FOR_PAIRS}.")
+    if talks:
+        say(out, f"{count(talks, 'talking guide')} for you alone: {own / FOR_COORDINATOR}.")

@@ -26,6 +26,8 @@ class Came:
     """Their `file` is the path below the folder, so that equal names stay apart."""
     saved: dict[str, str] = field(default_factory=dict)
     """When each file was saved, by the same path; one that does not say so is not in it."""
+    named: set[str] = field(default_factory=set)
+    """Files that were named one by one: each of them must be of use."""
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -69,6 +71,7 @@ def _read_below(came: Came, folder: Path, without: Collection[str]) -> None:
 
 
 def _read(came: Came, path: Path, name: str, named: bool) -> None:
+    came.named |= {name} if named else set()
     try:
         grids = read_grids(path)
     except (FileUnreadable, FileTooLarge) as trouble:

@@ -1,6 +1,8 @@
 """`mentorctl checkin`: from blank forms to verdicts, and what it says and writes."""
 
+import re
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -161,7 +163,7 @@ def test_a_formula_without_a_value_is_told_and_counts_as_missing(home):
     give_back(home, "p001", "mentee", GOOD | {"match": "=4+1"})
     found = judged(home)
     assert codes(found, "warning") == ["lost-value"]
-    assert found["pairs"][2]["mentee"]["missing"] == [1]
+    assert found["pairs"][0]["mentee"]["missing"] == [1]
 
 
 @pytest.mark.parametrize("content", [b"no workbook", b"Fruit,Price\nApple,2\n"])
@@ -171,6 +173,41 @@ def test_a_file_that_holds_no_answers_stops(home, content):
     found = judged(home, path, code=1)
     assert codes(found, "error")
     assert not (home / "checkins").exists()
+
+
+def test_a_stray_file_in_the_folder_is_left_out(home):
+    path = give_back(home, "p001", "mentee", GOOD)
+    path.with_name("fruit.csv").write_text("Fruit,Price\nApple,2\n")
+    found = judged(home)
+    assert codes(found, "warning") == ["no-responses"]
+    path.unlink()
+    assert codes(judged(home, code=1), "error") == ["no-responses"]
+
+
+def test_the_form_that_was_saved_last_counts_on_the_day_it_was_saved(home):
+    early = give_back(home, "p001", "mentee", GOOD)
+    late = early.with_name("an older name.xlsx")
+    for path, answers, day in ((early, GOOD, 10), (late, BAD | {"met": 3}, 12)):
+        book = fill(blank(home, "p001", "mentee"), answers)
+        book.save(path)
+        _saved_on(path, f"2027-04-{day}T09:00:00Z")
+    found = run_json("checkin", "--folder", home, "--today", "2027-06-30")
+    # Three meetings were owed on that day, five on the day of scoring.
+    assert found["pairs"][0]["mentee"]["unfavorable"] == [1, 3, 4]
+    assert codes(found) == ["twice"]
+
+
+def _saved_on(path: Path, when: str) -> None:
+    """Write into a workbook when it was saved, as the program that saves it does."""
+    with zipfile.ZipFile(path) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    about = parts["docProps/core.xml"].decode()
+    parts["docProps/core.xml"] = re.sub(
+        r"(<dcterms:modified[^>]*>)[^<]*", rf"\g<1>{when}", about
+    ).encode()
+    with zipfile.ZipFile(path, "w") as new:
+        for name, content in parts.items():
+            new.writestr(name, content)
 
 
 def test_nothing_was_asked_yet(home):

@@ -1,10 +1,11 @@
 """A check-in from the answers to its files: judged first, then written all at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from mentorctl.documents.checkins.checklists import FOR_COORDINATOR, FOR_PAIRS, pages
 from mentorctl.documents.checkins.counts import figures_sheet, listed_sheet, verdicts_sheet
 from mentorctl.documents.checkins.forms import QUESTIONS, forms, questions_list
 from mentorctl.documents.checkins.overview import answers_sheet, overview_sheet
@@ -12,19 +13,21 @@ from mentorctl.documents.checkins.reminders import reminders, silent_sheet
 from mentorctl.documents.checkins.results_file import results
 from mentorctl.documents.packs.kept import Outcome, code_of, put
 from mentorctl.documents.packs.making import Workshop
+from mentorctl.documents.packs.names import beside
 from mentorctl.intake.response_files import Came
 from mentorctl.journey.checkins.evaluation import Figure, Rate, figures, growth, response_rate
 from mentorctl.journey.checkins.question import Questionnaire, Stage
 from mentorctl.journey.checkins.questions import TOP_GOALS, questionnaire
 from mentorctl.journey.checkins.responses import Collected, read_responses
 from mentorctl.journey.checkins.standing import Pairing, Standing, pairings, standings
-from mentorctl.model.findings import Finding, Where, note
+from mentorctl.model.findings import Finding, Severity, Where, note
 from mentorctl.model.pairs import Row
 from mentorctl.model.roster import Roster
 
 RESULTS = "results.xlsx"
 FORMS = "forms"
-CHECKLISTS = "checklists"
+OURS = (RESULTS, beside(RESULTS), FOR_PAIRS, FOR_COORDINATOR)
+"""What the folder of a stage holds besides forms and answers."""
 
 
 @dataclass(frozen=True)
@@ -79,11 +82,21 @@ def _collected(
         return collected, [*(came.findings if came else ()), *silent]
     collected, findings = read_responses(came.grids, rows, roster, asked, came.saved)
     found = [*came.findings, *findings]
+    if collected.responses:
+        # One stray file in a folder must not keep everybody else's answers from being read.
+        found = [_milder(f) if f.where.file not in came.named else f for f in found]
     # Forms that nobody has touched yet lie in their own folder; that needs no telling.
     quiet = ("blank-form", "not-read")
     return collected, [
         f for f in found if not (f.code in quiet and f.where.file.startswith(f"{FORMS}/"))
     ]
+
+
+def _milder(finding: Finding) -> Finding:
+    if finding.severity is not Severity.ERROR:
+        return finding
+    hint = f"{finding.hint} It was left out; the others were read.".strip()
+    return replace(finding, severity=Severity.WARNING, hint=hint)
 
 
 def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
@@ -107,6 +120,8 @@ def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     program = shop.roster.program.base.name or "Mentoring"
     title = f"{program}: {judged.asked.title}"
     files = {RESULTS: results(title, plans, shop.printer.author)}
+    for made in pages(shop, judged.standings, judged.asked):
+        files |= made
     return put(own, files, _code(files))
 
 

@@ -127,6 +127,8 @@ NAMES: Mapping[str, frozenset[Audience]] = {
     "questions": _ASKED,
     # Of a check-in, computed in documents/checkins:
     "check_in": _PARTNERS,
+    "obstacles": frozenset({Audience.PAIR, Audience.COORDINATOR}),
+    "talk": frozenset({Audience.COORDINATOR}),
 }
 """The names under which `render` takes values, and the audiences whose templates see each."""
 
