@@ -255,6 +255,10 @@ def test_midpoint_and_closing(home):
         ("P001", "end", True), ("P002", "talk in private", False), ("P003", "not known yet", False),
     ]  # fmt: skip
     assert found["pairs"][1]["mentee"]["signs"] == [1]
+    guide = (home / "checkins/midpoint/coordinator-only/p002-talking-guide.md").read_text("utf-8")
+    assert "**Amara Osei**: would like to continue. Named: Not available." in guide
+    assert "The first talk: Amara Osei" in guide
+    assert not (home / "checkins/midpoint/checklists").exists()
     goal = next(f for f in found["figures"] if f["question"] == "goal_1")
     assert goal == {"question": "goal_1", "numerator": 5, "denominator": 5, "missing": 1}
 

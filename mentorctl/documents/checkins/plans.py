@@ -6,8 +6,9 @@ of the two agreed to. Whatever else was said is in `talk`, which only the coordi
 
 from dataclasses import dataclass
 
-from mentorctl.journey.checkins.advice import STEPS, TALK
+from mentorctl.journey.checkins.advice import SIGNS, STEPS, TALK
 from mentorctl.journey.checkins.chosen import Chosen
+from mentorctl.journey.checkins.next_steps import PRIVATE, worries_of
 from mentorctl.journey.checkins.question import Item, Route
 from mentorctl.journey.checkins.questions import OBSTACLES
 from mentorctl.journey.checkins.response import Response
@@ -38,6 +39,8 @@ class Told:
     comments: str
     ask: tuple[str, ...]
     """Questions that fit what they named."""
+    first: bool
+    """Whether to talk to them first."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ def needs_checklist(standing: Standing) -> bool:
 
 def needs_talk(standing: Standing) -> bool:
     """Tell whether the coordinator has to talk to somebody in private."""
-    return standing.score is not None and standing.score.verdict is Verdict.REFER
+    return standing.verdict in (Verdict.REFER, "end", "rematch", PRIVATE)
 
 
 def checklist(standing: Standing) -> tuple[Line, ...]:
@@ -91,21 +94,54 @@ def _line(obstacle: Item, named: bool) -> Line:
 
 def talk(standing: Standing) -> Talk:
     """Return what the coordinator needs for the talks about a pair, private answers included."""
+    told = _ninety_days(standing) if standing.score else _midpoint(standing)
+    plan = standing.score is not None and standing.score.plan
+    return Talk(tuple(one.who for one in told if one.first), told, plan)
+
+
+def _ninety_days(standing: Standing) -> tuple[Told, ...]:
     pairing, score = standing.pairing, standing.score
-    if score is None:
-        raise ValueError("talks are prepared from the 90-day answers")
-    sides = (
-        (pairing.mentee.shown, pairing.by_mentee, score.mentee),
-        (pairing.mentor.shown, pairing.by_mentor, score.mentor),
+    assert score is not None  # asked for at 90 days only
+    return (
+        _of_score(pairing.mentee.shown, pairing.by_mentee, score.mentee),
+        _of_score(pairing.mentor.shown, pairing.by_mentor, score.mentor),
     )
-    first = tuple(name for name, _, side in sides if side.verdict is Verdict.REFER)
-    return Talk(first, tuple(_told(*side) for side in sides), score.plan)
 
 
-def _told(who: str, response: Response | None, score: PartnerScore) -> Told:
-    if response is None:
-        return Told(who, False, "no answer", (), "", ())
+def _of_score(who: str, response: Response | None, score: PartnerScore) -> Told:
     named = [o for o in OBSTACLES if o.number in score.obstacles]
-    ask = (question for o in named for question in TALK.get(o.number, ()))
-    comments = response.texts.get("comments", "")
-    return Told(who, True, score.verdict, tuple(o.text for o in named), comments, tuple(ask))
+    ask = tuple(question for o in named for question in TALK.get(o.number, ()))
+    return Told(
+        who, response is not None, score.verdict, tuple(o.text for o in named),
+        _comments(response), ask, score.verdict is Verdict.REFER,
+    )  # fmt: skip
+
+
+def _midpoint(standing: Standing) -> tuple[Told, ...]:
+    pairing, wishes = standing.pairing, standing.wishes
+    sides = (
+        (pairing.mentee.shown, pairing.by_mentee, standing.mentee, wishes and wishes.mentee_signs),
+        (pairing.mentor.shown, pairing.by_mentor, standing.mentor, wishes and wishes.mentor_signs),
+    )
+    told = []
+    for who, response, says, signs in sides:
+        named = worries_of(response, signs or ())
+        ask = tuple(question for sign in named for question in SIGNS.get(sign, ()))
+        first = says in ("end", "rematch") or bool(named)
+        wish = f"would like to {_WISHES[says]}" if says in _WISHES else "has not said how to go on"
+        told.append(
+            Told(who, response is not None, wish, tuple(named), _comments(response), ask, first)
+        )
+    return tuple(told)
+
+
+_WISHES = {
+    "continue": "continue",
+    "amend the plan": "amend the plan",
+    "rematch": "be matched again",
+    "end": "end it",
+}
+
+
+def _comments(response: Response | None) -> str:
+    return response.texts.get("comments", "") if response else ""

@@ -54,3 +54,15 @@ TALK: Mapping[int, tuple[str, ...]] = {
     ),
 }
 """Questions for a talk in private, by number of the obstacle."""
+
+SIGNS: Mapping[str, tuple[str, ...]] = {
+    "Not available": ("When did you last ask for a meeting, and what came back?",
+                      "Would fewer meetings at fixed times be easier to keep?"),
+    "Poor communication": ("What do you wish you heard, or heard sooner?",
+                           "Which way of keeping in touch works for you?"),
+    "Mismatched expectations": ("What did you hope for that has not come?",
+                                "Which of it did you tell your partner?"),
+    "Micromanagement": ("What would you like to decide by yourself?",
+                        "What would make it easier to let go of?"),
+}  # fmt: skip
+"""Questions that fit a sign of a failing pair, by its text."""

@@ -86,8 +86,8 @@ def midpoint_step(
     A wish to end or to be matched again comes first, then anything told in private.
     """
     worries = {
-        mentee: [*_worries(by_mentee), *_signs(wish.mentee_signs)],
-        mentor: [*_worries(by_mentor), *_signs(wish.mentor_signs)],
+        mentee: worries_of(by_mentee, wish.mentee_signs),
+        mentor: worries_of(by_mentor, wish.mentor_signs),
     }
     known = [one for one in (wish.mentor, wish.mentee) if one]
     worst = max(known, key=GO_ON.offered.index, default="").lower()
@@ -114,18 +114,14 @@ def midpoint_step(
     return Step(verdict, MIDPOINT_VERDICTS.index(verdict), " ".join(said) or "Nothing to do.")
 
 
-def _worries(response: Response | None) -> list[str]:
-    """Return the ratings that count against a pair, in words."""
+def worries_of(response: Response | None, signs: Sequence[int]) -> list[str]:
+    """Return what one partner told that counts against the pair: poor ratings, then signs."""
     found = []
     for question in MIDPOINT.questions:
         value = response.values.get(question.key) if response else None
         if question.key in _RATED and value in question.unfavorable and isinstance(value, int):
             found.append(f"{question.key} {question.scale.offered[value - 1].lower()}")
-    return found
-
-
-def _signs(numbers: Sequence[int]) -> list[str]:
-    return [sign.text for sign in SIGNS if sign.number in numbers]
+    return [*found, *(sign.text for sign in SIGNS if sign.number in signs)]
 
 
 def closing_step(
