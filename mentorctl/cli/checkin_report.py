@@ -97,7 +97,9 @@ def report_forms(judged: "Judged", written: "Outcome", own: Path) -> None:
     say(out, f"{judged.asked.title}: forms for {count(people, 'person', 'people')} in "
              f"{own / 'forms'}; {len(written.written)} files written, {len(written.kept)} as they "
              "were.")  # fmt: skip
-    _told(out, written, own / "forms")
+    _told(out, written, own)
+    if (own / "guides").is_dir():
+        say(out, f"The guides for the meetings are in {own / 'guides'}.")
     say(out, f"Put the forms that come back into {own}, and run: mentorctl checkin --stage "
              f"{judged.asked.stage}")  # fmt: skip
 

@@ -1,5 +1,6 @@
 """`mentorctl checkin`: from blank forms to verdicts, and what it says and writes."""
 
+import csv
 import re
 import shutil
 import zipfile
@@ -271,3 +272,58 @@ def test_midpoint_and_closing(home):
     ]  # fmt: skip
     sheets = load_workbook(home / "checkins/closing/results.xlsx").sheetnames
     assert "Figures" in sheets
+
+
+@pytest.mark.parametrize("stage", ["90-day", "midpoint", "closing"])
+def test_a_form_set_up_from_the_list_of_questions_is_understood(home, stage):
+    blank(home, "p001", "mentee", stage)
+    text = (home / f"checkins/{stage}/forms/questions.md").read_text("utf-8")
+    sections = [part.splitlines() for part in re.split(r"^## \d+\. ", text, flags=re.M)[1:]]
+    asked = [lines[0] for lines in sections]
+    first = [next((x[2:] for x in lines if x.startswith("- ")), "3") for lines in sections]
+    table = home / "export.csv"
+    who = (["tomas@harbor.example", "Ines Duarte"], ["ines@harbor.example", "Tomas Rey"])
+    with table.open("w", newline="") as file:
+        csv.writer(file).writerows([["Email", "Partner", *asked], *([*w, *first] for w in who)])
+    found = judged(home, table, "--stage", stage)
+    assert set(codes(found)) <= {"not-theirs"}
+    assert found["response_rate"]["answered"] == 2
+
+
+def test_meetings_get_their_guides_and_the_closing_its_certificates(home):
+    for stage, wanted in (("midpoint", 2 * 3), ("closing", 4 * 3)):
+        done = run_json("checkin", "--forms", "--stage", stage, "--folder", home)
+        guides = [name for name in done["written"] if name.startswith("guides/")]
+        assert len(guides) == wanted
+        assert len(done["written"]) - len(guides) == 3 * 2 * 3 + 1
+    again = run_json("checkin", "--forms", "--stage", "closing", "--folder", home)
+    assert again["written"] == []
+    assert judged(home, "--stage", "closing")["response_rate"] == {"answered": 0, "asked": 6}
+
+
+def test_results_that_somebody_saved_stay(home):
+    give_back(home, "p001", "mentee", BAD)
+    assert run("checkin", "--folder", home, *DAY).exit_code == 0
+    path = home / "checkins/90-day/results.xlsx"
+    book = load_workbook(path)
+    book["Overview"]["K2"] = "called on Monday"
+    book.save(path)
+    give_back(home, "p001", "mentor", GOOD)
+    said = run("checkin", "--folder", home, *DAY)
+    assert "results (new).xlsx" in said.stdout
+    assert load_workbook(path)["Overview"]["K2"].value == "called on Monday"
+    assert path.with_name("results (new).xlsx").is_file()
+    again = judged(home)
+    assert codes(again) == []
+
+
+def test_the_same_answers_in_another_order_give_the_same_files(home):
+    header = "Pair,Role,Rate your match,How many times have you met?,Energized?\n"
+    rows = ["P001,mentee,poor,1,no\n", "P002,mentor,good,3,yes\n", "P003,mentee,fair,2,no\n"]
+    table, made = home / "export.csv", []
+    for order in (rows, rows[::-1]):
+        table.write_text(header + "".join(order))
+        shutil.rmtree(home / "checkins", ignore_errors=True)
+        assert run("checkin", table, *DAY).exit_code == 0
+        made.append((home / "checkins/90-day/results.xlsx").read_bytes())
+    assert made[0] == made[1]

@@ -7,7 +7,7 @@ from mentorctl.documents.packs.making import Workshop
 from mentorctl.documents.packs.names import safe_part
 from mentorctl.documents.pages.press import render
 from mentorctl.documents.pages.printer import print_page
-from mentorctl.journey.checkins.question import Kind, Question, Questionnaire
+from mentorctl.journey.checkins.question import Kind, Question, Questionnaire, Stage
 from mentorctl.journey.checkins.standing import Pairing
 from mentorctl.model.fields import Role
 from mentorctl.model.people import Person
@@ -37,6 +37,33 @@ def forms(
             files |= {
                 f"{stem}.{form}": text for form, text in print_page(shop.printer, page).items()
             }
+        yield files
+
+
+GUIDES: Mapping[Stage, str] = {Stage.MIDPOINT: "midpoint-guide", Stage.CLOSING: "closing-guide"}
+"""The template of the meeting's guide; the 90-day check-up is no meeting."""
+
+
+def guides(
+    shop: Workshop, pairs: Sequence[Pairing], asked: Questionnaire
+) -> Iterator[Mapping[str, bytes]]:
+    """Yield the guide of each pair's meeting at this stage, and at the closing the certificates.
+
+    Raises TemplateUnknown and TemplateMistake.
+    """
+    if asked.stage not in GUIDES:
+        return
+    for one in pairs:
+        values = check_in_values(shop, one.row, asked)
+        stem = safe_part(one.pair) or "pair"
+        page = render(shop.press, GUIDES[asked.stage], values)
+        files = {f"{stem}-guide.{k}": text for k, text in print_page(shop.printer, page).items()}
+        for role, person in ((Role.MENTEE, one.mentee), (Role.MENTOR, one.mentor)):
+            if asked.stage is Stage.CLOSING:
+                page = render(shop.press, f"certificate-{role}", values, person)
+                name = f"{form_name(one.pair, role, person)}-certificate"
+                printed = print_page(shop.printer, page)
+                files |= {f"{name}.{ending}": content for ending, content in printed.items()}
         yield files
 
 

@@ -12,8 +12,8 @@ from mentorctl.journey.checkins.next_steps import PRIVATE, worries_of
 from mentorctl.journey.checkins.question import Item, Route
 from mentorctl.journey.checkins.questions import OBSTACLES
 from mentorctl.journey.checkins.response import Response
-from mentorctl.journey.checkins.scoring import PartnerScore, Verdict
-from mentorctl.journey.checkins.standing import Standing
+from mentorctl.journey.checkins.scoring import PairScore, PartnerScore, Verdict
+from mentorctl.journey.checkins.standing import Pairing, Standing
 
 
 @dataclass(frozen=True)
@@ -94,14 +94,13 @@ def _line(obstacle: Item, named: bool) -> Line:
 
 def talk(standing: Standing) -> Talk:
     """Return what the coordinator needs for the talks about a pair, private answers included."""
-    told = _ninety_days(standing) if standing.score else _midpoint(standing)
-    plan = standing.score is not None and standing.score.plan
+    score = standing.score
+    told = _ninety_days(standing.pairing, score) if score else _midpoint(standing)
+    plan = score is not None and score.plan
     return Talk(tuple(one.who for one in told if one.first), told, plan)
 
 
-def _ninety_days(standing: Standing) -> tuple[Told, ...]:
-    pairing, score = standing.pairing, standing.score
-    assert score is not None  # asked for at 90 days only
+def _ninety_days(pairing: Pairing, score: PairScore) -> tuple[Told, ...]:
     return (
         _of_score(pairing.mentee.shown, pairing.by_mentee, score.mentee),
         _of_score(pairing.mentor.shown, pairing.by_mentor, score.mentor),

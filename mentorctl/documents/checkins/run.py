@@ -1,13 +1,13 @@
 """A check-in from the answers to its files: judged first, then written all at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from mentorctl.documents.checkins.checklists import FOR_COORDINATOR, FOR_PAIRS, pages
 from mentorctl.documents.checkins.counts import figures_sheet, listed_sheet, verdicts_sheet
-from mentorctl.documents.checkins.forms import QUESTIONS, forms, questions_list
+from mentorctl.documents.checkins.forms import QUESTIONS, forms, guides, questions_list
 from mentorctl.documents.checkins.overview import answers_sheet, overview_sheet
 from mentorctl.documents.checkins.reminders import reminders, silent_sheet
 from mentorctl.documents.checkins.results_file import results
@@ -26,7 +26,8 @@ from mentorctl.model.roster import Roster
 
 RESULTS = "results.xlsx"
 FORMS = "forms"
-OURS = (RESULTS, beside(RESULTS), FOR_PAIRS, FOR_COORDINATOR)
+GUIDES = "guides"
+OURS = (RESULTS, beside(RESULTS), FOR_PAIRS, FOR_COORDINATOR, GUIDES)
 """What the folder of a stage holds besides forms and answers."""
 
 
@@ -126,14 +127,28 @@ def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
 
 
 def write_forms(shop: Workshop, judged: Judged, own: Path) -> Outcome:
-    """Write a blank form for everybody who is asked, and the list of questions.
+    """Write a blank form for everybody who is asked, the list of questions, and the guides.
 
-    A form that somebody has filled in stays. Raises as `write_results` does.
+    A form that somebody has filled in stays. Names in the outcome are below the stage's folder.
+    Raises as `write_results` does.
     """
-    files = {QUESTIONS: questions_list(judged.asked)}
+    blank = {QUESTIONS: questions_list(judged.asked)}
     for made in forms(shop, judged.pairs, judged.asked):
-        files |= made
-    return put(own / FORMS, files, _code(files))
+        blank |= made
+    leading: dict[str, bytes] = {}
+    for made in guides(shop, judged.pairs, judged.asked):
+        leading |= made
+    done = Outcome()
+    for folder, files in ((FORMS, blank), (GUIDES, leading)):
+        if files:
+            done = _with(done, folder, put(own / folder, files, _code(files)))
+    return done
+
+
+def _with(done: Outcome, folder: str, more: Outcome) -> Outcome:
+    """Return both outcomes as one, the names of `more` behind their folder."""
+    old, new = asdict(done), asdict(more)
+    return Outcome(**{key: (*old[key], *(f"{folder}/{n}" for n in new[key])) for key in old})
 
 
 def _code(files: dict[str, bytes]) -> str:
