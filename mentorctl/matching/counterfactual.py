@@ -75,9 +75,7 @@ def prepared(proposal: Proposal) -> Residual:
     return residual_of(proposal.problem, proposal.plan, fixed)
 
 
-def force(
-    graph: Residual, mentee: int, mentor: int, fit: int | None = None
-) -> Price | Unpriced:
+def force(graph: Residual, mentee: int, mentor: int, fit: int | None = None) -> Price | Unpriced:
     """Return the price of making the pair (row, column).
 
     fit  of a pair that rules block, 0 to UNIT: the price is the one once they are waived. Not

@@ -146,9 +146,7 @@ def chains(residual: Residual, mentee: int, enter: Ints, within: int | None = No
     return found
 
 
-def _relax(
-    residual: Residual, movers: Ints, found: Chains, waiting: Flags, batch: Ints
-) -> None:
+def _relax(residual: Residual, movers: Ints, found: Chains, waiting: Flags, batch: Ints) -> None:
     """Let every column try the ones of the batch as its next."""
     pool, unit = residual.pool, residual.unit
     mentors = batch[batch != pool]

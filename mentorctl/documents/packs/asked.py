@@ -7,7 +7,7 @@ from mentorctl.journey.checkins.question import Kind, Question, Questionnaire, S
 from mentorctl.model.fields import Role
 
 _HINTS = {Kind.OFTEN: "Write the number of meetings you have held, the first one included."}
-_LINES = 3
+_LINES = 2
 
 
 @dataclass(frozen=True)
