@@ -26,7 +26,7 @@ class Document:
 PACK = (
     Document("first-meeting-guide"),
     Document("agreement"),
-    Document("action-plan"),
+    Document("action-plan", printed=False),
     Document("timeline"),
     Document("supervisor-brief", For.MENTEE, printed=False),
     Document("90-day-form-mentor", For.MENTOR, printed=False),

@@ -7,7 +7,7 @@ from mentorctl.documents.packs.documents import ATTACHED, LETTERS, SUPERVISOR_LE
 from mentorctl.documents.packs.making import Workshop, values_of
 from mentorctl.documents.packs.teams import Team
 from mentorctl.documents.pages.press import render
-from mentorctl.documents.pages.to_md import markdown
+from mentorctl.documents.pages.to_text import message
 from mentorctl.documents.sheets import Column, SheetPlan, Tone
 from mentorctl.intake.directory import Directory
 from mentorctl.journey.timeline import Timeline
@@ -99,12 +99,9 @@ def _letter(
     files: tuple[str, ...],
 ) -> Letter:
     page = render(shop.press, template, values, person)
-    text = markdown(page).decode("utf-8").strip()
-    first, _, rest = text.partition("\n")
-    message = rest.strip() if first.startswith("# ") else text
     role = "" if person is None else type(person).__name__.casefold()
     name = person.shown if person else ""
-    return Letter(team.pair, name, role, to, page.title, message, files)
+    return Letter(team.pair, name, role, to, page.title, message(page), files)
 
 
 def _files(

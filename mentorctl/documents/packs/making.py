@@ -68,7 +68,7 @@ def files_of(shop: Workshop, team: Team, timeline: Timeline, folder: Path) -> Ma
             reader = person if document.template.startswith("90-day") else None
             page = render(shop.press, document.template, own, reader)
             files |= _formats(shop, page, document.template + ending)
-            if document.printed and "html" in page.formats:
+            if document.printed:
                 printed.append(page)
     if printed:
         files[f"{PRINTABLE}.html"] = html(printed, _title(shop, team), shop.printer.paper)
