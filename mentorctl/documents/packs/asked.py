@@ -6,7 +6,7 @@ from mentorctl.documents.pages.blocks import AskKind
 from mentorctl.journey.checkins.question import Kind, Question, Questionnaire, Sight
 from mentorctl.model.fields import Role
 
-_HINTS = {Kind.OFTEN: "Write the number of meetings you have held, the first one included."}
+_HINTS = {Kind.OFTEN: "Write a number; the first meeting counts too."}
 _LINES = 2
 
 

@@ -7,7 +7,10 @@ import pytest
 
 from documents.packs.casts import GROUP, RICH
 from documents.pages.people import template
+from documents.pages.seen import in_word
 from mentorctl.documents.pages.press import open_press
+from mentorctl.documents.pages.to_html import html
+from mentorctl.documents.pages.to_md import markdown
 from mentorctl.documents.pages.to_xlsx import xlsx
 from mentorctl.journey.checkins.questions import NINETY_DAY
 from mentorctl.model.fields import Role
@@ -90,3 +93,11 @@ def test_a_form_for_no_check_in_is_a_mistake(tmp_path):
     text = template("x", audience="mentor").replace("formats:", "form: 80-day\nformats:")
     with pytest.raises(TemplateMistake, match='names the check-in "80-day", which'):
         render(press(tmp_path, form=text), "form", {})
+
+
+def test_on_paper_each_obstacle_has_a_line_of_its_own():
+    page = RICH.pages(PRESS)["90-day-form-mentee"]
+    item = next(q for q in NINETY_DAY.questions if q.items).items[2].text
+    assert f"- [ ] {item}\n" in markdown(page).decode("utf-8")
+    assert item in [text.lstrip("☐ \t") for text in in_word(page)]
+    assert f"{item}</li>" in html([page]).decode("utf-8")
