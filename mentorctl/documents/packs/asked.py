@@ -6,7 +6,7 @@ from mentorctl.documents.pages.blocks import AskKind
 from mentorctl.journey.checkins.question import Kind, Question, Questionnaire, Sight
 from mentorctl.model.fields import Role
 
-_HINTS = {Kind.OFTEN: "Write a number; the first meeting counts too."}
+_HINTS = {Kind.OFTEN: "Write a number."}
 _LINES = 2
 
 

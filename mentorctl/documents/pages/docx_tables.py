@@ -64,9 +64,11 @@ def writing_lines(count: int, width: int, indent: int) -> str:
     """Return blank lines to write on."""
     sides = [("bottom", 4, xml.DARK), ("insideH", 4, xml.DARK)]
     height = f'<w:trHeight w:val="{_LINE_HEIGHT}" w:hRule="exact"/>'
-    line = xml.row([xml.cell(width, xml.paragraph("", _TIGHT))], height)
+    last = xml.row([xml.cell(width, xml.paragraph("", _TIGHT))], height)
+    line = xml.row([xml.cell(width, xml.paragraph("", _TOGETHER + _TIGHT))], height)
+    lines = [line if count <= _SHORT else last] * (count - 1)
     properties = xml.borders("tblBorders", sides) + _FIXED + _margins(0, 0)
-    return xml.table([width], [line] * count, properties, indent)
+    return xml.table([width], [*lines, last], properties, indent)
 
 
 def signature_table(signers: Sequence[Signature], width: int, indent: int) -> str:

@@ -92,7 +92,9 @@ class _Body:
                 parts.append(self._apart(signature_table(signers, self._width - indent, indent)))
                 continue
             for block in group:
-                self._keep = isinstance(next(following), Ask | Lines | Signature | Table)
+                after = next(following)
+                leads = isinstance(block, Paragraph) and isinstance(after, ListBlock)
+                self._keep = leads or isinstance(after, Ask | Lines | Signature | Table)
                 parts.append(self._block(block, indent, level))
         return "".join(parts)
 
