@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from cli.checkins import BAD, DAY, give_back, running
 from cli.program import edit, program, run, run_json
 from documents.packs.casts import RICH
 from mentorctl.documents.pages.press import open_press
@@ -28,7 +29,7 @@ def convert(path: Path, kind: str, folder: Path) -> Path:
          str(path)],
         check=True, capture_output=True, timeout=180,
     )  # fmt: skip
-    return folder / path.with_suffix(f".{kind}").name
+    return folder / path.with_suffix(f".{kind.partition(':')[0]}").name
 
 
 def test_a_plan_saved_by_libreoffice_is_still_a_plan(tmp_path: Path) -> None:
@@ -91,3 +92,33 @@ def test_an_action_plan_works_out_due_dates_and_what_a_goal_lacks(tmp_path: Path
     assert checks == [
         "All three", "Missing: others, challenge", "Missing: doing, others, challenge", None
     ]  # fmt: skip
+
+
+UTF8 = "csv:Text - txt - csv (StarCalc):44,34,76"
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods", UTF8])
+def test_a_form_filled_in_and_saved_by_libreoffice_gives_the_same_answers(
+    tmp_path: Path, kind: str
+) -> None:
+    home = running(tmp_path)
+    path = give_back(home, "p001", "mentee", BAD | {"comments": "Zoë, we try"}, 1, 9)
+    first = run_json("checkin", "--folder", home, *DAY)
+    saved = convert(path, kind, tmp_path / "saved")
+    path.unlink()
+    shutil.copy(saved, home / "checkins" / "90-day")
+    again = run_json("checkin", "--folder", home, *DAY)
+    assert again["pairs"] == first["pairs"]
+    assert again["pairs"][0]["mentee"]["obstacles"] == [1, 9]
+    assert again["findings"] == []
+
+
+def test_ticks_that_a_narrow_csv_cannot_hold_are_not_guessed(tmp_path: Path) -> None:
+    home = running(tmp_path)
+    path = give_back(home, "p001", "mentee", BAD, 1, 9)
+    saved = convert(path, "csv", tmp_path / "saved")
+    path.unlink()
+    shutil.copy(saved, home / "checkins" / "90-day")
+    found = run_json("checkin", "--folder", home, *DAY)
+    assert found["pairs"][0]["verdict"] == "cannot conclude"
+    assert [f["code"] for f in found["findings"]] == ["answer"]

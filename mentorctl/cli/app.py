@@ -3,6 +3,7 @@
 import typer
 
 from mentorctl.cli.agreement import agreement
+from mentorctl.cli.checkin import checkin
 from mentorctl.cli.explain import explain
 from mentorctl.cli.import_ import import_
 from mentorctl.cli.init import init
@@ -36,5 +37,5 @@ def _program(
 
 app.command()(init)
 app.command("import")(import_)
-for command in (validate, match, explain, verify, agreement, timeline, templates):
+for command in (validate, match, explain, verify, agreement, timeline, checkin, templates):
     app.command()(command)

@@ -9,6 +9,7 @@ ROSTER = "roster.xlsx"
 MATCHES = "matches.xlsx"
 PACKS = "packs"
 TIMELINE = "timeline"
+CHECKINS = "checkins"
 
 
 def roster_files(named: Sequence[Path] | None, folder: Path | None) -> tuple[list[Path], Path]:

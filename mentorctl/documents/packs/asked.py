@@ -25,6 +25,8 @@ class Asked:
     """Whether it is one of the five that decide how a pair goes on."""
     partner_sees: bool
     """Whether the partner may see the answer."""
+    goal: int = 0
+    """The place of the goal it asks about, from 1; 0 where it asks about none."""
 
 
 def asked(form: Questionnaire, role: Role) -> tuple[Asked, ...]:
@@ -47,4 +49,5 @@ def _asked(question: Question) -> Asked:
         lines=_LINES if kind is Kind.TEXT else 1,
         counts=question.number > 0,
         partner_sees=question.sight is Sight.PAIR,
+        goal=question.goal,
     )

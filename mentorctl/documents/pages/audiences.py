@@ -125,6 +125,8 @@ NAMES: Mapping[str, frozenset[Audience]] = {
     "help_areas": _PARTNERS,
     "cohort": _PARTNERS,
     "questions": _ASKED,
+    # Of a check-in, computed in documents/checkins:
+    "check_in": _PARTNERS,
 }
 """The names under which `render` takes values, and the audiences whose templates see each."""
 

@@ -1,4 +1,4 @@
-"""A table of responses becomes the newest answers of each partner of each pair."""
+"""Tables and forms of responses become the newest answers of each partner of each pair."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -8,15 +8,15 @@ from mentorctl.intake.shapes.form import Form
 from mentorctl.intake.shapes.form import Question as Column
 from mentorctl.intake.shapes.read import read_form
 from mentorctl.intake.table import Table, assumed_encoding, lost_findings
-from mentorctl.journey.checkins.answers import Value, is_blank, read
-from mentorctl.journey.checkins.chosen import Chosen
 from mentorctl.journey.checkins.doubles import newest
 from mentorctl.journey.checkins.headings import Columns, known_headings, read_columns
-from mentorctl.journey.checkins.question import Question, Questionnaire
+from mentorctl.journey.checkins.question import Questionnaire
 from mentorctl.journey.checkins.respondents import Said, Seats
 from mentorctl.journey.checkins.response import Response, Seat
+from mentorctl.journey.checkins.returned import is_form, read_form_sheet
+from mentorctl.journey.checkins.understood import understood
 from mentorctl.model.fields import Role
-from mentorctl.model.findings import Finding, Where, error, note, warning
+from mentorctl.model.findings import Finding, Where, error, note
 from mentorctl.model.grid import Grid
 from mentorctl.model.pairs import Row
 from mentorctl.model.roster import Roster
@@ -45,20 +45,32 @@ class Collected:
 
 
 def read_responses(
-    grids: Sequence[Grid], rows: Sequence[Row], roster: Roster, asked: Questionnaire
+    grids: Sequence[Grid],
+    rows: Sequence[Row],
+    roster: Roster,
+    asked: Questionnaire,
+    saved: Mapping[str, str] | None = None,
 ) -> tuple[Collected, list[Finding]]:
     """Read every sheet of responses; `rows` are the rows of the Pairs sheet.
 
+    `saved` says when each file was saved, by its name in the grids: a form has no other time.
     Strangers, doubles and answers that aren't understood are warnings, and leave the rest
-    standing. There is an error where no sheet holds responses that can be told apart.
+    standing. There is an error for a file in which no sheet holds responses that can be told apart.
     """
     seats = Seats(rows, roster)
     found: list[Response] = []
     findings: list[Finding] = assumed_encoding(grids)
-    usable = False
+    usable: set[str] = set()
+    forms = {grid.file for grid in grids if is_form(grid)}
     for grid in grids:
-        if not grid.rows:
+        if is_form(grid):
+            usable.add(grid.file)
+            one, wrong = read_form_sheet(grid, seats, asked, (saved or {}).get(grid.file, ""))
+            found += [one] if one else []
+            findings += wrong
             continue
+        if not grid.rows or grid.file in forms:
+            continue  # beside a form stand its drop-downs only
         if grid.hidden and any(g.file == grid.file and not g.hidden for g in grids):
             text = "This sheet is hidden and was not read."
             findings.append(note("hidden-sheet", grid.place, text, "Unhide it to have it read."))
@@ -76,12 +88,13 @@ def read_responses(
         if not columns.who:
             findings.append(_no_identity(grid))
             continue
-        usable = True
+        usable.add(grid.file)
         responses, wrong = _of_form(form, columns, seats, asked)
         found += responses
         findings += wrong
-    if not usable and not any(f.severity == "error" for f in findings):
-        findings.append(_none(grids, asked))
+    stopped = {f.where.file for f in findings if f.severity == "error"}
+    files = dict.fromkeys(grid.file for grid in grids) or {"": None}
+    findings += [_none(file, asked) for file in files if file not in usable | stopped]
     kept, twice = newest(found)
     order = {seat: place for place, seat in enumerate(seats.seats)}
     responses_by_seat = {r.seat: r for r in sorted(kept, key=lambda r: order[r.seat])}
@@ -118,43 +131,6 @@ def _of_form(
     return found, findings
 
 
-def understood(
-    seat: Seat, texts: Mapping[str, str], places: Mapping[str, Where], asked: Questionnaire
-) -> tuple[Response, list[Finding]]:
-    """Return what one partner answered, by key of the question, and what isn't understood."""
-    values: dict[str, Value] = {}
-    kept: dict[str, str] = {}
-    findings: list[Finding] = []
-    for question in asked.questions:
-        text, where = texts.get(question.key, ""), places.get(question.key, Where())
-        if is_blank(question, text):
-            continue
-        if seat.role not in question.roles:
-            what = f'A {seat.role} is not asked "{question.text}"; the answer is not counted.'
-            findings.append(note("not-theirs", where, what))
-            continue
-        kept[question.key] = text
-        try:
-            value = read(question, text)
-        except ValueError as exc:
-            findings.append(_not_understood(question, where, str(exc)))
-            continue
-        values[question.key] = value
-        for part in value.unread if isinstance(value, Chosen) else ():
-            what = f'"{part}" is no entry of the list'
-            findings.append(_not_understood(question, where, what))
-    return Response(seat, values, kept, places), findings
-
-
-def _not_understood(question: Question, where: Where, why: str) -> Finding:
-    return warning(
-        "answer",
-        where,
-        f"{question.text} {why}.",
-        "It counts as missing. Ask the person, and write the answer here.",
-    )
-
-
 def _said(form: Form, columns: Columns, row: int) -> Iterator[Said]:
     """Yield what a row says of who answers; first and last name as one."""
     for key, found in columns.who.items():
@@ -189,11 +165,10 @@ def _no_identity(grid: Grid) -> Finding:
     )
 
 
-def _none(grids: Sequence[Grid], asked: Questionnaire) -> Finding:
-    where = Where(grids[0].file) if grids else Where()
+def _none(file: str, asked: Questionnaire) -> Finding:
     return error(
         "no-responses",
-        where,
+        Where(file),
         f"No answers to the {asked.title} are here.",
         "Give the export of the form, with its headings and one row for each response.",
     )

@@ -17,7 +17,8 @@ from mentorctl.journey.checkins.evaluation import (
 )
 from mentorctl.journey.checkins.questions import CLOSING, MIDPOINT, NINETY_DAY
 from mentorctl.journey.checkins.response import Response, Seat
-from mentorctl.journey.checkins.responses import Collected, understood
+from mentorctl.journey.checkins.responses import Collected
+from mentorctl.journey.checkins.understood import understood
 from mentorctl.model.fields import Role
 
 SEATS = tuple(

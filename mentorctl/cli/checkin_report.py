@@ -1,0 +1,113 @@
+"""What `mentorctl checkin` says: who needs the coordinator, the most serious first."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mentorctl.journey.checkins.question import Stage
+
+if TYPE_CHECKING:
+    from mentorctl.documents.checkins.run import Judged
+    from mentorctl.documents.packs.kept import Outcome
+    from mentorctl.journey.checkins.standing import Standing
+
+_STYLES = {"stop": "bold red", "look": "yellow", "muted": "dim", "good": "green", "plain": ""}
+
+
+def document(judged: "Judged") -> dict[str, Any]:
+    """Return the result as `--json` prints it; pairs stand the most serious first."""
+    from mentorctl.model.findings import fold_findings
+
+    found: dict[str, Any] = {
+        "stage": judged.asked.stage.value,
+        "pairs": [_pair(one) for one in judged.standings],
+        "not_responded": [
+            {"pair": s.pair, "role": s.role.value, "person": s.person}
+            for s in judged.collected.silent
+        ],
+        "response_rate": {"answered": judged.rate.answered, "asked": judged.rate.asked},
+    }
+    if judged.asked.stage is not Stage.NINETY_DAY:
+        found["figures"] = [
+            {
+                "question": f.key,
+                "numerator": f.numerator,
+                "denominator": f.denominator,
+                "missing": f.missing,
+            }
+            for f in judged.figures
+        ]
+    return found | {"findings": [f.as_json() for f in fold_findings(judged.findings)]}
+
+
+def _pair(one: "Standing") -> dict[str, Any]:
+    if one.score is not None:
+        return one.score.as_json()
+    found: dict[str, Any] = {
+        "pair": one.pair,
+        "verdict": one.verdict,
+        "disagree": one.disagree,
+        "mentor": {"verdict": one.mentor},
+        "mentee": {"verdict": one.mentee},
+    }
+    if one.wishes is not None:
+        found["mentor"]["signs"] = list(one.wishes.mentor_signs)
+        found["mentee"]["signs"] = list(one.wishes.mentee_signs)
+    return found
+
+
+def report(judged: "Judged", done: "Outcome", own: Path) -> None:
+    """Print a line for each pair that needs something, and how many do not."""
+    from rich.table import Table
+    from rich.text import Text
+
+    from mentorctl.cli.show import console, say, show_findings
+    from mentorctl.documents.checkins.overview import tone_of
+    from mentorctl.model.text import count
+
+    out = console()
+    show_findings(judged.findings)
+    waiting = [one for one in judged.standings if one.rank]
+    if waiting:
+        table = Table(box=None, pad_edge=False, header_style="bold")
+        for heading in ("Pair", "Verdict", "Who", "What to do next"):
+            table.add_column(heading, overflow="fold", no_wrap=heading in ("Pair", "Verdict"))
+        for one in waiting:
+            who = f"{one.pairing.mentee.shown} / {one.pairing.mentor.shown}"
+            style = _STYLES[tone_of(one.verdict)]
+            verdict = Text(one.verdict, style=style)
+            table.add_row(Text(one.pair), verdict, Text(who), Text(one.todo))
+        out.print(table)
+    fine = len(judged.standings) - len(waiting)
+    rate = judged.rate
+    say(out, f"{judged.asked.title}: {rate.answered} of {rate.asked} people answered; "
+             f"{count(len(waiting), 'pair')} to look at, {fine} with nothing to do.")  # fmt: skip
+    _told(out, done, own)
+
+
+def report_forms(judged: "Judged", written: "Outcome", own: Path) -> None:
+    """Print how many forms were written."""
+    from mentorctl.cli.show import console, say, show_findings
+    from mentorctl.model.findings import Severity
+    from mentorctl.model.text import count
+
+    out = console()
+    show_findings([f for f in judged.findings if f.severity is not Severity.NOTE])
+    people = len(judged.collected.seats)
+    say(out, f"{judged.asked.title}: forms for {count(people, 'person', 'people')} in "
+             f"{own / 'forms'}; {len(written.written)} files written, {len(written.kept)} as they "
+             "were.")  # fmt: skip
+    _told(out, written, own / "forms")
+    say(out, f"Put the forms that come back into {own}, and run: mentorctl checkin --stage "
+             f"{judged.asked.stage}")  # fmt: skip
+
+
+def _told(out: Any, done: "Outcome", folder: Path) -> None:
+    """Tell which files were left because a person edited them."""
+    from mentorctl.cli.show import say
+
+    for name in done.beside:
+        old = name.replace(" (new)", "")
+        say(out, f"You saved {folder / old} yourself, so it was left; the new version is {name}.")
+    for name in done.written:
+        if name.endswith("results.xlsx"):
+            say(out, f"Everything is in {folder / name}.")

@@ -1,0 +1,1 @@
+"""What check-ins write: forms, results for the coordinator, checklists for pairs."""

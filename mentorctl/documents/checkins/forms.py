@@ -1,0 +1,89 @@
+"""Blank forms for everybody who is asked, and the questions as a list for a form tool."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from mentorctl.documents.checkins.values import check_in_values
+from mentorctl.documents.packs.making import Workshop
+from mentorctl.documents.packs.names import safe_part
+from mentorctl.documents.pages.press import render
+from mentorctl.documents.pages.printer import print_page
+from mentorctl.journey.checkins.question import Kind, Question, Questionnaire
+from mentorctl.journey.checkins.standing import Pairing
+from mentorctl.model.fields import Role
+from mentorctl.model.people import Person
+from mentorctl.model.text import listed
+
+QUESTIONS = "questions.md"
+
+
+def form_name(pair: str, role: Role, person: Person) -> str:
+    """Return the name of a form's files without their ending: p07-mentor-ann-lee."""
+    return "-".join(filter(None, (safe_part(pair) or "pair", role.value, safe_part(person.shown))))
+
+
+def forms(
+    shop: Workshop, pairs: Sequence[Pairing], asked: Questionnaire
+) -> Iterator[Mapping[str, bytes]]:
+    """Yield the files of each pair's two forms, by name, every format that the template names.
+
+    Raises TemplateUnknown and TemplateMistake.
+    """
+    for one in pairs:
+        values = check_in_values(shop, one.row, asked)
+        files: dict[str, bytes] = {}
+        for role, person in ((Role.MENTEE, one.mentee), (Role.MENTOR, one.mentor)):
+            page = render(shop.press, f"{asked.stage}-form-{role}", values, person)
+            stem = form_name(one.pair, role, person)
+            files |= {
+                f"{stem}.{form}": text for form, text in print_page(shop.printer, page).items()
+            }
+        yield files
+
+
+_AS_TYPE: Mapping[Kind, str] = {
+    Kind.RATING: "one choice",
+    Kind.YES_NO: "one choice",
+    Kind.OFTEN: "short answer, a number of meetings or how often",
+    Kind.IN_A_ROW: "one choice",
+    Kind.SEVERAL: "several choices",
+    Kind.CHOICE: "one choice",
+    Kind.ZERO_TO_TEN: "linear scale from 0 to 10",
+    Kind.TEXT: "long answer",
+}
+
+
+def questions_list(asked: Questionnaire) -> bytes:
+    """Return the questions as Markdown, to be set up in a form tool, in their order."""
+    head = [
+        f"# {asked.title}: questions for a form tool",
+        "",
+        "Set these up in Google Forms, Microsoft Forms or another tool, with these words: then the "
+        "export is understood without any change. Make no question required: an answer that "
+        "somebody leaves blank counts as missing, never as a yes.",
+        "",
+        "Ask first who answers:",
+        "",
+        "- **Email** (short answer; or let the tool collect it)",
+        "- **Partner** (short answer: the name of the mentor or mentee; needed where a mentor has "
+        "several mentees)",
+        "",
+    ]
+    body = [line for n, q in enumerate(asked.questions, 1) for line in _question(n, q)]
+    return "\n".join([*head, *body]).encode()
+
+
+def _question(number: int, question: Question) -> list[str]:
+    kind = question.scale.kind
+    only = ""
+    if len(question.roles) == 1:
+        only = f"; for {listed(f'{role}s' for role in question.roles)} only"
+    offered = tuple(item.text for item in question.items) or question.scale.offered
+    choices = [] if kind in (Kind.OFTEN, Kind.ZERO_TO_TEN, Kind.TEXT) else offered
+    return [
+        f"## {number}. {question.text}",
+        "",
+        f"Type: {_AS_TYPE[kind]}{only}.",
+        "",
+        *(f"- {choice}" for choice in choices),
+        *([""] if choices else []),
+    ]

@@ -1,0 +1,125 @@
+"""A check-in from the answers to its files: judged first, then written all at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mentorctl.documents.checkins.counts import figures_sheet, listed_sheet, verdicts_sheet
+from mentorctl.documents.checkins.forms import QUESTIONS, forms, questions_list
+from mentorctl.documents.checkins.overview import answers_sheet, overview_sheet
+from mentorctl.documents.checkins.reminders import reminders, silent_sheet
+from mentorctl.documents.checkins.results_file import results
+from mentorctl.documents.packs.kept import Outcome, code_of, put
+from mentorctl.documents.packs.making import Workshop
+from mentorctl.intake.response_files import Came
+from mentorctl.journey.checkins.evaluation import Figure, Rate, figures, growth, response_rate
+from mentorctl.journey.checkins.question import Questionnaire, Stage
+from mentorctl.journey.checkins.questions import TOP_GOALS, questionnaire
+from mentorctl.journey.checkins.responses import Collected, read_responses
+from mentorctl.journey.checkins.standing import Pairing, Standing, pairings, standings
+from mentorctl.model.findings import Finding, Where, note
+from mentorctl.model.pairs import Row
+from mentorctl.model.roster import Roster
+
+RESULTS = "results.xlsx"
+FORMS = "forms"
+CHECKLISTS = "checklists"
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What a check-in comes to."""
+
+    asked: Questionnaire
+    collected: Collected
+    pairs: tuple[Pairing, ...]
+    """In the order of the Pairs sheet."""
+    standings: tuple[Standing, ...]
+    """The most serious first."""
+    figures: tuple[Figure, ...]
+    rate: Rate
+    findings: tuple[Finding, ...]
+
+
+def judge(
+    roster: Roster, rows: Sequence[Row], stage: Stage, came: Came | None, today: date
+) -> Judged:
+    """Read what came in, and judge every running pair; None is before anybody was asked.
+
+    Whoever left the roster is not asked.
+    """
+    asked = questionnaire(stage)
+    rows = [r for r in rows if r.mentee in roster.mentee and r.mentor in roster.mentor]
+    collected, findings = _collected(roster, rows, asked, came)
+    pairs, wrong = pairings(collected, rows, roster)
+    findings += wrong
+    found, undecided = standings(stage, collected, pairs, today)
+    # Without a goal on the roster, nobody knows how many goals the pair has set itself.
+    told = {one.pair: len(roster.mentee[one.row.mentee].goals) for one in pairs}
+    goals = {pair: min(number, TOP_GOALS) for pair, number in told.items() if number}
+    return Judged(
+        asked,
+        collected,
+        tuple(pairs),
+        found,
+        figures(asked, collected.seats, collected.responses, goals),
+        response_rate(collected.seats, collected.responses),
+        (*findings, *undecided),
+    )
+
+
+def _collected(
+    roster: Roster, rows: Sequence[Row], asked: Questionnaire, came: Came | None
+) -> tuple[Collected, list[Finding]]:
+    if came is None or not came.grids:
+        collected, _ = read_responses([], rows, roster, asked)
+        text = "No answers are here yet, so everybody counts as silent."
+        silent = [note("no-answers", Where(), text)] if came else []
+        return collected, [*(came.findings if came else ()), *silent]
+    collected, findings = read_responses(came.grids, rows, roster, asked, came.saved)
+    found = [*came.findings, *findings]
+    # Forms that nobody has touched yet lie in their own folder; that needs no telling.
+    quiet = ("blank-form", "not-read")
+    return collected, [
+        f for f in found if not (f.code in quiet and f.where.file.startswith(f"{FORMS}/"))
+    ]
+
+
+def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
+    """Write results.xlsx and the checklists into the folder of the stage.
+
+    A file that a person has edited stays, and the new one stands beside it. Raises FileLocked,
+    FolderRefused and TemplateMistake.
+    """
+    stage, collected = judged.asked.stage, judged.collected
+    plans = [
+        overview_sheet(judged.standings),
+        silent_sheet(list(reminders(shop, judged.standings, judged.asked))),
+        answers_sheet(judged.standings, judged.asked),
+        verdicts_sheet(judged.standings, stage, judged.rate),
+    ]
+    if (named := listed_sheet(judged.standings, judged.asked)) is not None:
+        plans.append(named)
+    if stage is not Stage.NINETY_DAY:
+        grown = growth(collected.seats, collected.responses) if stage is Stage.CLOSING else None
+        plans.append(figures_sheet(judged.figures, grown))
+    program = shop.roster.program.base.name or "Mentoring"
+    title = f"{program}: {judged.asked.title}"
+    files = {RESULTS: results(title, plans, shop.printer.author)}
+    return put(own, files, _code(files))
+
+
+def write_forms(shop: Workshop, judged: Judged, own: Path) -> Outcome:
+    """Write a blank form for everybody who is asked, and the list of questions.
+
+    A form that somebody has filled in stays. Raises as `write_results` does.
+    """
+    files = {QUESTIONS: questions_list(judged.asked)}
+    for made in forms(shop, judged.pairs, judged.asked):
+        files |= made
+    return put(own / FORMS, files, _code(files))
+
+
+def _code(files: dict[str, bytes]) -> str:
+    return code_of("".join(f"{name} {code_of(files[name])}" for name in sorted(files)).encode())

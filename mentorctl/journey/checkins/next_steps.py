@@ -1,0 +1,153 @@
+"""What the coordinator does next with a pair, in words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from mentorctl.journey.checkins.evaluation import GoingOn
+from mentorctl.journey.checkins.questions import MIDPOINT, OBSTACLES, SIGNS
+from mentorctl.journey.checkins.response import Response
+from mentorctl.journey.checkins.scales import GO_ON
+from mentorctl.journey.checkins.scoring import PairScore, PartnerScore, Verdict
+from mentorctl.model.fields import Role
+from mentorctl.model.text import listed
+
+PRIVATE = "talk in private"
+OPEN = "not known yet"
+MIDPOINT_VERDICTS = ("continue", OPEN, "amend the plan", PRIVATE, "rematch", "end")
+"""The least serious first."""
+ANSWERED, MISSING, UNHAPPY = "answered", "answer missing", "not satisfied"
+CLOSING_VERDICTS = (ANSWERED, MISSING, UNHAPPY)
+"""The least serious first."""
+_POOR = 2
+_RATED = ("trust", "communication", "satisfaction")
+
+
+@dataclass(frozen=True)
+class Step:
+    """A verdict, how serious it is, and what to do."""
+
+    verdict: str
+    rank: int
+    todo: str
+    mentor: str = ""
+    mentee: str = ""
+
+
+def ninety_day_step(score: PairScore, names: Mapping[Role, str]) -> str:
+    """Return what to do after the 90-day check-up; `names` are those of the two."""
+    sides = ((names[Role.MENTEE], score.mentee), (names[Role.MENTOR], score.mentor))
+    worst = score.verdict
+    at_worst = [name for name, side in sides if side.verdict is worst]
+    said = []
+    if worst is Verdict.REFER:
+        named = listed(_lower(_obstacles([s for _, s in sides if s.verdict is worst])))
+        said.append(f"Talk to {listed(at_worst)} first, in private, about: {named}.")
+        if score.plan:
+            said.append("Send the pair their checklist: the plan can start now.")
+    elif worst is Verdict.EXPLORE:
+        verb = "sees" if len(at_worst) == 1 else "see"
+        said.append(f"Ask {listed(at_worst)} what gets in the way: {_pronoun(at_worst)} {verb} "
+                    "three or more things go wrong and named no obstacle.")  # fmt: skip
+    elif worst is Verdict.ACTION_PLAN:
+        named = listed(_lower(_obstacles([s for _, s in sides])))
+        said.append(f"Send the pair their checklist: they plan together against {named}.")
+    for name, side in sides:
+        if not side.responded:
+            said.append(f"Remind {name}, who has not answered.")
+        elif side.verdict is Verdict.CANNOT_CONCLUDE:
+            gaps = listed(map(str, side.missing))
+            what = "which obstacles they meant" if side.unread else f"question {gaps}"
+            said.append(f"Ask {name} for {what}: the answer could change the verdict.")
+    return " ".join(said) or "Nothing to do."
+
+
+def _pronoun(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else "they"
+
+
+def _obstacles(sides: Sequence[PartnerScore]) -> list[str]:
+    named = {number for side in sides for number in side.obstacles}
+    return [obstacle.text for obstacle in OBSTACLES if obstacle.number in named]
+
+
+def _lower(texts: Sequence[str]) -> list[str]:
+    return [text[:1].lower() + text[1:] for text in texts]
+
+
+def midpoint_step(
+    wish: GoingOn,
+    by_mentor: Response | None,
+    by_mentee: Response | None,
+    mentor: str,
+    mentee: str,
+) -> Step:
+    """Return what follows from the midpoint evaluation of a pair.
+
+    A wish to end or to be matched again comes first, then anything told in private.
+    """
+    worries = {
+        mentee: [*_worries(by_mentee), *_signs(wish.mentee_signs)],
+        mentor: [*_worries(by_mentor), *_signs(wish.mentor_signs)],
+    }
+    known = [one for one in (wish.mentor, wish.mentee) if one]
+    worst = max(known, key=GO_ON.offered.index, default="").lower()
+    verdict = worst if len(known) == 2 or worst in ("end", "rematch") else OPEN
+    if any(worries.values()) and verdict not in ("end", "rematch"):
+        verdict = PRIVATE
+    wanting = [n for n, w in ((mentee, wish.mentee), (mentor, wish.mentor)) if w.lower() == worst]
+    said = []
+    if verdict == "end":
+        said.append(f"Talk to {listed(wanting)}, who would end it; ending is nobody's fault.")
+    elif verdict == "rematch":
+        said.append(f"Talk to {listed(wanting)}, who would rather be matched again.")
+    elif worst == "amend the plan":
+        said.append("Ask the pair for their amended action plan.")
+    said += [f"{n} notes: {listed(_lower(found))}." for n, found in worries.items() if found]
+    for name, response, own in (
+        (mentee, by_mentee, wish.mentee),
+        (mentor, by_mentor, wish.mentor),
+    ):
+        if response is None:
+            said.append(f"Remind {name}, who has not answered.")
+        elif not own:
+            said.append(f"Ask {name} how to go on.")
+    return Step(verdict, MIDPOINT_VERDICTS.index(verdict), " ".join(said) or "Nothing to do.")
+
+
+def _worries(response: Response | None) -> list[str]:
+    """Return the ratings that count against a pair, in words."""
+    found = []
+    for question in MIDPOINT.questions:
+        value = response.values.get(question.key) if response else None
+        if question.key in _RATED and value in question.unfavorable and isinstance(value, int):
+            found.append(f"{question.key} {question.scale.offered[value - 1].lower()}")
+    return found
+
+
+def _signs(numbers: Sequence[int]) -> list[str]:
+    return [sign.text for sign in SIGNS if sign.number in numbers]
+
+
+def closing_step(
+    by_mentor: Response | None, by_mentee: Response | None, mentor: str, mentee: str
+) -> Step:
+    """Return what follows from the closing evaluation of a pair."""
+    sides = ((mentee, by_mentee), (mentor, by_mentor))
+    unhappy = [name for name, response in sides if _unhappy(response)]
+    silent = [name for name, response in sides if response is None]
+    verdict = UNHAPPY if unhappy else MISSING if silent else ANSWERED
+    said = []
+    if unhappy:
+        said.append(f"Ask {listed(unhappy)} what the next cohort should do better.")
+    if silent:
+        have = "has" if len(silent) == 1 else "have"
+        said.append(f"Remind {listed(silent)}, who {have} not answered.")
+    told = {True: UNHAPPY, False: ANSWERED}
+    words = ["no answer" if r is None else told[_unhappy(r)] for _, r in sides]
+    return Step(verdict, CLOSING_VERDICTS.index(verdict), " ".join(said) or "Nothing to do.",
+                words[1], words[0])  # fmt: skip
+
+
+def _unhappy(response: Response | None) -> bool:
+    value = response.values.get("satisfaction") if response else None
+    return type(value) is int and value <= _POOR
