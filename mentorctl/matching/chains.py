@@ -105,7 +105,7 @@ def cheapest(graph: Residual, mentee: int, enter: Ints) -> Chain:
 def every(graph: Residual, mentee: int, enter: Ints, below: int) -> dict[int, Chain]:
     """Return the cheapest chain that enters each column, where it costs less than `below`."""
     back = Labels.starting(_home(graph, mentee))
-    while len(open_ := back.within(below)):
+    while len(open_ := back.within(below - int(enter.min()))):
         _grow_back(graph, mentee, back, back.nearest(open_))
     cost = enter + back.cost
     return {

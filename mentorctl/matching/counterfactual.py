@@ -17,7 +17,7 @@ import numpy as np
 
 from mentorctl.matching.chains import Chain, cheapest, every
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.problem import NOBODY
+from mentorctl.matching.problem import NOBODY, Ints
 from mentorctl.matching.residual import NEVER, Residual, entering, residual_of
 
 
@@ -106,8 +106,13 @@ def forbid(graph: Residual, mentee: int) -> Price | Unpriced:
     return _price(graph, cheapest(graph, mentee, entering(graph, mentee)))
 
 
-def force_each(graph: Residual, mentee: int, below: int = NEVER) -> dict[int, Price]:
+def force_each(
+    graph: Residual, mentee: int, below: int = NEVER, fit: Ints | None = None
+) -> dict[int, Price]:
     """Return the price of each other mentor, by column, whom the rules allow this mentee.
+
+    fit  (mentors,) of the pairs to price instead, FORBIDDEN for those not asked: rules that block
+         them count as waived
 
     One search serves all of them. Only prices below `below`, in units of value (fit plus the
     bonus for a place), are looked for: 1 finds what costs nothing. An approved mentee has none.
@@ -115,8 +120,12 @@ def force_each(graph: Residual, mentee: int, below: int = NEVER) -> dict[int, Pr
     if graph.fixed[mentee]:
         return {}
     limit = min(below, NEVER // graph.unit) * graph.unit
-    found = every(graph, mentee, entering(graph, mentee), limit)
-    return {column: _price(graph, c) for column, c in found.items() if column != graph.pool}
+    found = every(graph, mentee, entering(graph, mentee, fit), limit)
+    return {
+        column: _price(graph, chain, None if fit is None else int(fit[column]))
+        for column, chain in found.items()
+        if column != graph.pool
+    }
 
 
 def _nothing(graph: Residual) -> Price:

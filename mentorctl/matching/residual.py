@@ -89,15 +89,17 @@ def residual_of(problem: Problem, plan: Plan, fixed: Flags | None = None) -> Res
     )
 
 
-def entering(residual: Residual, mentee: int) -> Ints:
+def entering(residual: Residual, mentee: int, fit: Ints | None = None) -> Ints:
     """(columns,) cost of the mentee's own move into each column that the rules allow.
 
+    fit  (mentors,) to go by instead, FORBIDDEN where not asked: also of pairs that rules block
     Its own column costs NEVER: staying is no change.
     """
-    fit = residual.problem.fit[mentee]
+    least = residual.floor if fit is None else 0
+    fit = residual.problem.fit[mentee] if fit is None else fit
     lost = residual.gain[mentee] + residual.price
     lost[:-1] -= fit + residual.problem.bonus
     cost: Ints = lost * residual.unit + 1
-    cost[:-1][fit < residual.floor] = NEVER
+    cost[:-1][fit < least] = NEVER
     cost[residual.column[mentee]] = NEVER
     return cost
