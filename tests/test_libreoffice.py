@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from openpyxl import load_workbook
 
 from cli.checkins import BAD, DAY, give_back, running
 from cli.program import edit, program, run, run_json
+from documents.packs.casts import RICH
+from mentorctl.documents.pages.press import open_press
+from mentorctl.documents.pages.to_xlsx import xlsx
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 pytestmark = [
@@ -59,6 +63,35 @@ def test_every_sheet_prints(tmp_path: Path) -> None:
     run("match", program(tmp_path))
     pdf = convert(tmp_path / "matches.xlsx", "pdf", tmp_path / "pdf")
     assert pdf.read_bytes().startswith(b"%PDF")
+
+
+def test_an_action_plan_works_out_due_dates_and_what_a_goal_lacks(tmp_path: Path) -> None:
+    path = tmp_path / "action-plan.xlsx"
+    path.write_bytes(xlsx(RICH.pages(open_press())["action-plan"]))
+    book = load_workbook(path)
+    sheet = book["Activities"]
+    for row, (activity, effort, unit, start) in enumerate(
+        [
+            ("Draft a budget", 4, "hours", date(2027, 2, 1)),
+            ("Shadow the controller", 3, "days", date(2027, 2, 4)),  # over a weekend
+            ("Lead a budget round", 2, "weeks", date(2027, 5, 24)),  # over Memorial Day
+            ("Give a talk", 1, "days", date(2027, 2, 6)),  # a Saturday
+        ],
+        2,
+    ):
+        for column, value in ((2, activity), (5, effort), (6, unit), (7, start)):
+            sheet.cell(row, column, value)
+    book.save(path)
+
+    saved = load_workbook(convert(path, "xlsx", tmp_path / "saved"), data_only=True)
+    due = [saved["Activities"].cell(row, 8).value for row in range(2, 7)]
+    assert [d and d.date().isoformat() for d in due] == [
+        "2027-02-01", "2027-02-08", "2027-06-07", "2027-02-08", None
+    ]  # fmt: skip
+    checks = [saved["Goals"].cell(row, 9).value for row in range(2, 6)]
+    assert checks == [
+        "All three", "Missing: others, challenge", "Missing: doing, others, challenge", None
+    ]  # fmt: skip
 
 
 UTF8 = "csv:Text - txt - csv (StarCalc):44,34,76"

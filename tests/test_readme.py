@@ -40,6 +40,9 @@ def test_every_mentorctl_command_of_the_readme_runs(tmp_path: Path) -> None:
         if (tmp_path / "my-program").is_dir():  # by now the reader has filled it in
             example = docs.HERE / "examples" / "roster.xlsx"
             (tmp_path / "my-program" / "roster.xlsx").write_bytes(example.read_bytes())
+            if not (tmp_path / "my-program" / "matches.xlsx").exists():
+                matching = [sys.executable, "-m", "mentorctl", "match", "my-program/roster.xlsx"]
+                subprocess.run(matching, cwd=tmp_path, capture_output=True, check=True)
         command = [sys.executable, "-m", "mentorctl", *shlex.split(line)[1:]]
         if command[-1] == "import":
             continue  # spoken of, not typed

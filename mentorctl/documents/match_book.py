@@ -9,9 +9,10 @@ from mentorctl.documents.sheets import CellTone, Column, Kind, RowTones, SheetPl
 from mentorctl.documents.summary import summary_sheet
 from mentorctl.intake.plan import HEADINGS
 from mentorctl.matching.changes import Change
-from mentorctl.matching.leftover import NO_PLACE, TAKEN, LeftOut, alternatives, left_out
+from mentorctl.matching.leftover import LeftOut, alternatives, left_out
 from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.reasons import free_text, points, why
+from mentorctl.matching.waterfall import NO_PLACE, TAKEN
 from mentorctl.model.findings import Finding
 from mentorctl.model.grid import Value
 from mentorctl.model.pairs import Decision

@@ -1,4 +1,4 @@
-"""What it costs the whole program to force a pair that is not in the plan, or to forbid one that is.
+"""What it costs the whole program to force a pair, or to forbid one that is in the plan.
 
 The price is exact, and found without solving again (see residual.py): the best plan that has the
 pair, or has it not, against the best of all. Approved pairs stay as they are. Ties play no part.
@@ -15,9 +15,10 @@ from typing import Literal
 
 import numpy as np
 
+from mentorctl.matching.chains import Chain, cheapest, every
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.problem import NOBODY
-from mentorctl.matching.residual import NEVER, Chains, Residual, chains, entering, residual_of
+from mentorctl.matching.problem import NOBODY, Ints
+from mentorctl.matching.residual import NEVER, Residual, entering, residual_of
 
 
 @dataclass(frozen=True)
@@ -89,10 +90,8 @@ def force(graph: Residual, mentee: int, mentor: int, fit: int | None = None) -> 
     lost = int(graph.gain[mentee] + graph.price[mentor]) - fit - graph.problem.bonus
     enter = np.full(graph.pool + 1, NEVER)
     enter[mentor] = lost * graph.unit + 1
-    found = chains(graph, mentee, enter)
-    if found.cost[mentor] >= NEVER:
-        return Unpriced("no place")
-    return _price(graph, found, mentee, mentor, fit)
+    chain = cheapest(graph, mentee, enter)
+    return _price(graph, chain, fit) if chain.steps else Unpriced("no place")
 
 
 def forbid(graph: Residual, mentee: int) -> Price | Unpriced:
@@ -104,24 +103,29 @@ def forbid(graph: Residual, mentee: int) -> Price | Unpriced:
         return Unpriced("approved")
     if graph.column[mentee] == graph.pool:
         return _nothing(graph)
-    enter = entering(graph, mentee)
-    found = chains(graph, mentee, enter)
-    return _price(graph, found, mentee, int((enter + found.cost).argmin()))
+    return _price(graph, cheapest(graph, mentee, entering(graph, mentee)))
 
 
-def force_each(graph: Residual, mentee: int, below: int = NEVER) -> dict[int, Price]:
+def force_each(
+    graph: Residual, mentee: int, below: int = NEVER, fit: Ints | None = None
+) -> dict[int, Price]:
     """Return the price of each other mentor, by column, whom the rules allow this mentee.
+
+    fit  (mentors,) of the pairs to price instead, FORBIDDEN for those not asked: rules that block
+         them count as waived
 
     One search serves all of them. Only prices below `below`, in units of value (fit plus the
     bonus for a place), are looked for: 1 finds what costs nothing. An approved mentee has none.
     """
     if graph.fixed[mentee]:
         return {}
-    enter = entering(graph, mentee)
     limit = min(below, NEVER // graph.unit) * graph.unit
-    found = chains(graph, mentee, enter, limit)
-    wanted = np.flatnonzero((enter + found.cost)[:-1] < limit)
-    return {int(j): _price(graph, found, mentee, int(j)) for j in wanted}
+    found = every(graph, mentee, entering(graph, mentee, fit), limit)
+    return {
+        column: _price(graph, chain, None if fit is None else int(fit[column]))
+        for column, chain in found.items()
+        if column != graph.pool
+    }
 
 
 def _nothing(graph: Residual) -> Price:
@@ -132,31 +136,23 @@ def _floor(graph: Residual) -> int | None:
     return graph.floor if graph.problem.aim == "lift the weakest" else None
 
 
-def _price(
-    graph: Residual, found: Chains, mentee: int, column: int, fit: int | None = None
-) -> Price:
-    """Read the chain from a column, and count what it changes; `fit` is the first pair's."""
-    moves = [_move(graph, mentee, column)]
-    home = int(graph.column[mentee])
-    while column != home:
-        after = int(found.after[column])
-        if (mover := int(found.mover[column])) != NOBODY:
-            moves.append(_move(graph, mover, after))
-        column = after
+def _price(graph: Residual, chain: Chain, fit: int | None = None) -> Price:
+    """Count what a chain changes; `fit` is that of its first pair where a rule blocks it."""
+    moves = tuple(
+        Move(mentee, _named(graph, int(graph.column[mentee])), _named(graph, column))
+        for mentee, column in chain.steps
+    )
     fits = [_fit(graph, m.mentee, m.after) for m in moves]
     if fit is not None:
         fits[0] = fit
     lost = sum(_fit(graph, m.mentee, m.before) for m in moves) - sum(fits)
     fewer = sum(m.before != NOBODY for m in moves) - sum(m.after != NOBODY for m in moves)
-    return Price(fewer, lost, tuple(moves), _floor(graph))
+    return Price(fewer, lost, moves, _floor(graph))
+
+
+def _named(graph: Residual, column: int) -> int:
+    return NOBODY if column == graph.pool else column
 
 
 def _fit(graph: Residual, mentee: int, mentor: int) -> int:
     return 0 if mentor == NOBODY else int(graph.problem.fit[mentee, mentor])
-
-
-def _move(graph: Residual, mentee: int, to: int) -> Move:
-    def named(column: int) -> int:
-        return NOBODY if column == graph.pool else column
-
-    return Move(mentee, named(int(graph.column[mentee])), named(to))

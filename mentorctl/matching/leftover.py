@@ -8,12 +8,10 @@ import numpy as np
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY
 from mentorctl.matching.scores import Scores
+from mentorctl.matching.waterfall import NO_PLACE, TAKEN, removals
 from mentorctl.model.fields import Role
 from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.text import count
-
-NO_PLACE = "no place left"
-TAKEN = "placed with others"
 
 
 @dataclass(frozen=True)
@@ -47,19 +45,13 @@ class LeftOut:
         return " → ".join([count(self.partners, other), *parts]) + "."
 
 
-def waterfall(scores: Scores, role: Role, index: int) -> list[Step]:
-    """Return the hard rules that removed partners, in order, for one person."""
-    bits = scores.blocked[index] if role is Role.MENTEE else scores.blocked[:, index]
-    waived = scores.waived[index] if role is Role.MENTEE else scores.waived[:, index]
-    remaining = np.ones(len(bits), bool)
+def _steps(scores: Scores, role: Role, index: int, partners: int) -> list[Step]:
+    """Count what each rule removed of one person's partners."""
     steps = []
-    for r, rule in enumerate(scores.rules):
-        hit = remaining & ((bits >> np.uint64(r)) & np.uint64(1)).astype(bool) & ~waived
+    for rule, hit in removals(scores, role, index):
         removed = int(np.count_nonzero(hit))
-        if removed:
-            remaining &= ~hit
-            left = int(np.count_nonzero(remaining))
-            steps.append(Step(rule.name, removed, left, rule.leaves))
+        partners -= removed
+        steps.append(Step(rule.name, removed, partners, rule.leaves))
     return steps
 
 
@@ -69,7 +61,7 @@ def left_out(proposal: Proposal) -> list[LeftOut]:
     found: list[LeftOut] = []
     for i, mentee in enumerate(case.mentees):
         if proposal.partner[i] == NOBODY:
-            steps = waterfall(scores, Role.MENTEE, i)
+            steps = _steps(scores, Role.MENTEE, i, len(case.mentors))
             allowed = scores.allowed[i]
             found.append(
                 LeftOut(
@@ -81,7 +73,7 @@ def left_out(proposal: Proposal) -> list[LeftOut]:
             )
     for j, mentor in enumerate(case.mentors):
         if not proposal.load[j] and proposal.places[j]:
-            steps = waterfall(scores, Role.MENTOR, j)
+            steps = _steps(scores, Role.MENTOR, j, len(case.mentees))
             waiting = proposal.partner == NOBODY
             found.append(
                 LeftOut(

@@ -74,22 +74,11 @@ class Proposal:
 def propose(scores: Scores, rows: Sequence[Row]) -> Proposal:
     """Solve, prove and describe. `rows` are those of the earlier plan, already verified."""
     case = scores.case
-    known = [r for r in rows if r.mentee in case.mentee_at and r.mentor in case.mentor_at]
-    approved = [r for r in known if r.decision is Decision.APPROVED]
-    places = np.array([case.roster.places(m) for m in case.mentors], np.int64)
-    load = np.zeros(len(case.mentors), np.int64)
-    for row in approved:
-        load[case.mentor_at[row.mentor]] += 1
-    problem = _problem(scores, known, approved, places, load)
-    try:
-        plan = solve(problem)
-    except TooLarge:
-        raise TooLargeToSolve(len(case.mentees), len(case.mentors)) from None
-    partner = plan.partner.copy()
-    for row in approved:
-        partner[case.mentee_at[row.mentee]] = case.mentor_at[row.mentor]
-    new = Counter(int(j) for j in plan.partner if j != NOBODY)
-    for j, number in new.items():
+    asked = _asked(scores, rows)
+    plan = _solved(asked.problem, case)
+    partner = _with_approved(case, asked, plan)
+    load = asked.problem.load.copy()
+    for j, number in Counter(int(j) for j in plan.partner if j != NOBODY).items():
         load[j] += number
     kept = _rows(case, rows, plan)
     groups = Counter(
@@ -101,12 +90,52 @@ def propose(scores: Scores, rows: Sequence[Row]) -> Proposal:
         scores,
         tuple(_match(scores, row, groups) for row in kept),
         partner,
-        places,
+        asked.places,
         load,
-        _objective(scores, approved, check(problem, plan)),
-        problem,
+        _objective(scores, asked.approved, check(asked.problem, plan)),
+        asked.problem,
         plan,
     )
+
+
+def partners(scores: Scores, rows: Sequence[Row]) -> NDArray[np.int64]:
+    """Solve as `propose` does, and return the partner of each mentee alone."""
+    asked = _asked(scores, rows)
+    return _with_approved(scores.case, asked, _solved(asked.problem, scores.case))
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The problem that a roster and the rows of an earlier plan make."""
+
+    problem: Problem
+    approved: list[Row]
+    places: NDArray[np.int64]
+
+
+def _asked(scores: Scores, rows: Sequence[Row]) -> _Asked:
+    case = scores.case
+    known = [r for r in rows if r.mentee in case.mentee_at and r.mentor in case.mentor_at]
+    approved = [r for r in known if r.decision is Decision.APPROVED]
+    places = np.array([case.roster.places(m) for m in case.mentors], np.int64)
+    load = np.zeros(len(case.mentors), np.int64)
+    for row in approved:
+        load[case.mentor_at[row.mentor]] += 1
+    return _Asked(_problem(scores, known, approved, places, load), approved, places)
+
+
+def _solved(problem: Problem, case: Case) -> Plan:
+    try:
+        return solve(problem)
+    except TooLarge:
+        raise TooLargeToSolve(len(case.mentees), len(case.mentors)) from None
+
+
+def _with_approved(case: Case, asked: _Asked, plan: Plan) -> NDArray[np.int64]:
+    partner = plan.partner.copy()
+    for row in asked.approved:
+        partner[case.mentee_at[row.mentee]] = case.mentor_at[row.mentor]
+    return partner
 
 
 def _problem(

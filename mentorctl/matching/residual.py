@@ -22,8 +22,6 @@ from mentorctl.matching.problem import NOBODY, UNIT, Flags, Ints, Plan, Problem
 NEVER = 2**61
 """The cost of what is not possible; twice this still fits in 64 bits."""
 
-_BATCH = 32
-
 
 @dataclass(frozen=True)
 class Residual:
@@ -40,6 +38,7 @@ class Residual:
     price    (mentors + 1,) price of a place, 0 for the pool
     spare    (mentors + 1,) whether one more mentee fits in
     movers   mentees by column, then by id
+    starts   (mentors + 2,) where each column begins among the movers
     """
 
     problem: Problem
@@ -50,6 +49,7 @@ class Residual:
     price: Ints
     spare: Flags
     movers: Ints
+    starts: Ints
     unit: int
 
     @property
@@ -74,6 +74,7 @@ def residual_of(problem: Problem, plan: Plan, fixed: Flags | None = None) -> Res
     gain[seated] = fits + problem.bonus - price[mentor]
     lift = problem.aim == "lift the weakest"
     column = np.where(plan.partner == NOBODY, mentors, plan.partner)
+    seats = np.bincount(column, minlength=mentors + 1)
     return Residual(
         problem,
         int(fits.min()) if lift and len(fits) else 0,
@@ -81,124 +82,24 @@ def residual_of(problem: Problem, plan: Plan, fixed: Flags | None = None) -> Res
         column,
         gain,
         price,
-        np.append(problem.places > np.bincount(mentor, minlength=mentors), False),
+        np.append(problem.places > seats[:-1], False),
         np.argsort(column, kind="stable"),
+        np.concatenate([[0], np.cumsum(seats)]),
         mentors + 3,  # a chain visits each column at most once
     )
 
 
-@dataclass(frozen=True)
-class Chains:
-    """The cheapest chain from each column back to the one that a mentee left.
-
-    cost    (columns,) NEVER where there is none, or none within the limit of the search
-    after   (columns,) the next column of the chain
-    mover   (columns,) the mentee who moves there, NOBODY where only a spare place is used
-    """
-
-    cost: Ints
-    after: Ints
-    mover: Ints
-
-
-def entering(residual: Residual, mentee: int) -> Ints:
+def entering(residual: Residual, mentee: int, fit: Ints | None = None) -> Ints:
     """(columns,) cost of the mentee's own move into each column that the rules allow.
 
+    fit  (mentors,) to go by instead, FORBIDDEN where not asked: also of pairs that rules block
     Its own column costs NEVER: staying is no change.
     """
-    fit = residual.problem.fit[mentee]
+    least = residual.floor if fit is None else 0
+    fit = residual.problem.fit[mentee] if fit is None else fit
     lost = residual.gain[mentee] + residual.price
     lost[:-1] -= fit + residual.problem.bonus
-    cost = lost * residual.unit + 1
-    cost[:-1][fit < residual.floor] = NEVER
+    cost: Ints = lost * residual.unit + 1
+    cost[:-1][fit < least] = NEVER
     cost[residual.column[mentee]] = NEVER
     return cost
-
-
-def chains(residual: Residual, mentee: int, enter: Ints, within: int | None = None) -> Chains:
-    """Search back from the column of ``mentee``, who is out of the way.
-
-    enter   (columns,) cost of the mentee's own move, see `entering`
-    within  None stops as soon as no chain can beat the cheapest found with its entry; a number
-            finds every chain that costs less
-
-    Labels are corrected in batches of the nearest columns: as exact as Dijkstra's order, with a
-    small part of the calls.
-    """
-    home = int(residual.column[mentee])
-    columns = len(enter)
-    found = Chains(
-        np.full(columns, NEVER), np.full(columns, NOBODY, np.int64), np.full(columns, NOBODY)
-    )
-    found.cost[home] = 0
-    waiting = np.zeros(columns, np.bool_)
-    waiting[home] = True
-    movers = residual.movers[residual.movers != mentee]
-    while residual.pool:
-        # Whatever a column further off leads to costs at least the cheapest entry on top.
-        limit = within if within is not None else int((enter + found.cost).min() - enter.min())
-        near = np.flatnonzero(waiting & (found.cost < limit))
-        if not len(near):
-            break
-        batch = near[np.argsort(found.cost[near], kind="stable")[:_BATCH]]
-        waiting[batch] = False
-        _relax(residual, movers, found, waiting, batch)
-    return found
-
-
-def _relax(residual: Residual, movers: Ints, found: Chains, waiting: Flags, batch: Ints) -> None:
-    """Let every column try the ones of the batch as its next."""
-    pool, unit = residual.pool, residual.unit
-    mentors = batch[batch != pool]
-    cost = found.cost[batch]
-    if len(mentors) < len(batch):
-        reached = int(found.cost[pool])
-        better = np.flatnonzero(residual.spare & (found.cost > reached))
-        _improve(found, waiting, better, np.full(len(better), reached), pool, NOBODY)
-    if len(mentors):
-        # A mentor of the batch may lose a mentee and leave the place empty.
-        left = residual.price[mentors] * unit + found.cost[mentors]
-        best = int(left.argmin())
-        if left[best] < found.cost[pool]:
-            _improve(found, waiting, [pool], left[best], mentors[best], NOBODY)
-    if not len(movers):
-        return
-    through = _moving(residual, movers, batch) + cost
-    nearest = through.argmin(axis=1)
-    least = through[np.arange(len(movers)), nearest]
-    here = residual.column[movers]
-    starts = np.flatnonzero(np.diff(here, prepend=-1))
-    best_of = np.minimum.reduceat(least, starts)
-    better_at = best_of < found.cost[here[starts]]
-    if not better_at.any():
-        return
-    size = np.diff(np.append(starts, len(movers)))
-    hits = np.flatnonzero((least == np.repeat(best_of, size)) & np.repeat(better_at, size))
-    improved, first = np.unique(here[hits], return_index=True)
-    rows = hits[first]
-    _improve(found, waiting, improved, least[rows], batch[nearest[rows]], movers[rows])
-
-
-def _moving(residual: Residual, movers: Ints, batch: Ints) -> Ints:
-    """(movers, batch) cost of each mentee's move into each column of the batch."""
-    mentors = np.minimum(batch, residual.pool - 1)
-    fit = residual.problem.fit[np.ix_(movers, mentors)]
-    lost = residual.gain[movers, None] + residual.price[batch]
-    outside = batch == residual.pool
-    cost = (lost - np.where(outside, 0, fit + residual.problem.bonus)) * residual.unit + 1
-    cost[(fit < residual.floor) & ~outside] = NEVER
-    return cost
-
-
-def _improve(
-    found: Chains,
-    waiting: Flags,
-    columns: Ints | list[int],
-    cost: Ints | np.int64,
-    after: Ints | np.int64 | int,
-    mover: Ints | int,
-) -> None:
-    found.cost[columns] = cost
-    found.after[columns] = after
-    found.mover[columns] = mover
-    waiting[columns] = True

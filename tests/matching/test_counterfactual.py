@@ -125,6 +125,14 @@ def test_one_search_gives_the_same_prices_as_one_by_one(part):
             }
             assert {j: p.costs for j, p in each.items()} == {j: p.costs for j, p in one.items()}
             assert [len(each[j].moves) for j in one] == [len(p.moves) for p in one.values()]
+            anything = np.random.default_rng(seed).integers(0, UNIT, given.fit.shape[1])
+            waived = {j: force(graph, i, j, int(f)) for j, f in enumerate(anything)}
+            waived = {j: p.costs for j, p in waived.items() if p != Unpriced("no place")}
+            waived.pop(int(graph.column[i]), None)
+            found = force_each(graph, i, fit=anything)
+            assert {j: p.costs for j, p in found.items()} == waived
+            more = {j for j, costs in waived.items() if costs < (0, 0)}
+            assert set(force_each(graph, i, 0, anything)) == more
             free = {j for j, p in one.items() if p.costs == (0, 0)}
             assert set(force_each(graph, i, below=1)) == free
 

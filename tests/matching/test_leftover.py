@@ -17,8 +17,9 @@ from matching.rosters import (
     row,
     rows_for,
 )
-from mentorctl.matching.leftover import NO_PLACE, TAKEN, alternatives, left_out
+from mentorctl.matching.leftover import alternatives, left_out
 from mentorctl.matching.problem import NOBODY
+from mentorctl.matching.waterfall import NO_PLACE, TAKEN
 from mentorctl.model.fields import Role
 
 

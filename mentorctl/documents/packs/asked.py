@@ -6,8 +6,8 @@ from mentorctl.documents.pages.blocks import AskKind
 from mentorctl.journey.checkins.question import Kind, Question, Questionnaire, Sight
 from mentorctl.model.fields import Role
 
-_HINTS = {Kind.OFTEN: "Write the number of meetings you have held, the first one included."}
-_LINES = 3
+_HINTS = {Kind.OFTEN: "Write a number."}
+_LINES = 2
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ class For(StrEnum):
     PAIR = "pair"
     MENTOR = "mentor"
     MENTEE = "mentee"
-    """One copy for each mentee of a group."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +17,9 @@ class Document:
     """One document of a pack. Its file names begin with the name of its template."""
 
     template: str
-    copies: For = For.PAIR
+    each: bool = False
+    """Whether a group has one copy for each mentee, which says nothing of the others."""
+    reader: For = For.PAIR
     printed: bool = True
     """Whether it is part of the one page to print."""
 
@@ -26,11 +27,11 @@ class Document:
 PACK = (
     Document("first-meeting-guide"),
     Document("agreement"),
-    Document("action-plan"),
+    Document("action-plan", each=True, printed=False),
     Document("timeline"),
-    Document("supervisor-brief", For.MENTEE, printed=False),
-    Document("90-day-form-mentor", For.MENTOR, printed=False),
-    Document("90-day-form-mentee", For.MENTEE, printed=False),
+    Document("supervisor-brief", each=True, printed=False),
+    Document("90-day-form-mentor", each=True, reader=For.MENTOR, printed=False),
+    Document("90-day-form-mentee", each=True, reader=For.MENTEE, printed=False),
 )
 """In the order in which they are printed."""
 

@@ -1,5 +1,6 @@
 """mail-merge.xlsx: one row a recipient, as Word and Outlook take it for a mail merge."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -7,7 +8,7 @@ from mentorctl.documents.packs.documents import ATTACHED, LETTERS, SUPERVISOR_LE
 from mentorctl.documents.packs.making import Workshop, values_of
 from mentorctl.documents.packs.teams import Team
 from mentorctl.documents.pages.press import render
-from mentorctl.documents.pages.to_md import markdown
+from mentorctl.documents.pages.to_text import message
 from mentorctl.documents.sheets import Column, SheetPlan, Tone
 from mentorctl.intake.directory import Directory
 from mentorctl.journey.timeline import Timeline
@@ -15,6 +16,8 @@ from mentorctl.model.people import Mentee, Person
 from mentorctl.model.roster import Roster
 
 FILE = "mail-merge.xlsx"
+_KINDS = (".docx", ".xlsx", ".ics", ".md")
+"""Of the same document the first of these is attached."""
 COLUMNS = (
     Column("Pair", 9),
     Column("Recipient", 24),
@@ -68,9 +71,8 @@ def letters(
     """
     values = values_of(shop, team, None, timeline)
     for person, kind in [(team.mentor, For.MENTOR), *((m, For.MENTEE) for m in team.mentees)]:
-        own = values if kind is For.MENTOR else values_of(shop, team, person, timeline)
         mine = [*ATTACHED[kind], f"90-day-form-{kind}", f"calendar-{kind}"]
-        yield _letter(shop, LETTERS[kind], own, person, team, person.email,
+        yield _letter(shop, LETTERS[kind], values, person, team, person.email,
                       _files(folder, names, mine, person, team))  # fmt: skip
     for mentee in team.mentees:
         if not mentee.manager:
@@ -99,28 +101,32 @@ def _letter(
     files: tuple[str, ...],
 ) -> Letter:
     page = render(shop.press, template, values, person)
-    text = markdown(page).decode("utf-8").strip()
-    first, _, rest = text.partition("\n")
-    message = rest.strip() if first.startswith("# ") else text
     role = "" if person is None else type(person).__name__.casefold()
     name = person.shown if person else ""
-    return Letter(team.pair, name, role, to, page.title, message, files)
+    return Letter(team.pair, name, role, to, page.title, message(page), files)
 
 
 def _files(
     folder: str, names: Sequence[str], stems: Sequence[str], person: Person, team: Team
 ) -> tuple[str, ...]:
-    """Return the files of a pack that go to one person: Word before Markdown, nobody else's."""
+    """Return the files of a pack that go to one person: Word before Markdown, nobody else's.
+
+    Of the copies for each mentee of a group the mentor gets all, a mentee the own one.
+    """
     found = []
     for stem in stems:
-        mine = [n for n in sorted(names) if n.rpartition(".")[0] == stem]
-        if not mine and isinstance(person, Mentee):
-            number = [m.id for m in team.mentees].index(person.id) + 1
-            mine = [n for n in sorted(names) if n.startswith(f"{stem}-{number}")]
-        best = [n for kind in (".docx", ".xlsx", ".ics", ".md") for n in mine if n.endswith(kind)]
-        if stem.startswith(("action-plan", "90-day")):  # what people fill in
-            best.sort(key=lambda n: not n.endswith(".xlsx"))
-        found += [f"{folder}/{name}" for name in best[:1]]
+        same = [n for n in sorted(names) if n.rpartition(".")[0] == stem]
+        copies = [same] if same else []
+        for number, mentee in enumerate(team.mentees if not same else (), 1):
+            if isinstance(person, Mentee) and mentee is not person:
+                continue
+            own = re.compile(rf"{re.escape(stem)}-{number}[-.]")
+            copies.append([n for n in sorted(names) if own.match(n)])
+        for mine in copies:
+            best = [n for kind in _KINDS for n in mine if n.endswith(kind)]
+            if stem.startswith(("action-plan", "90-day")):  # what people fill in
+                best.sort(key=lambda n: not n.endswith(".xlsx"))
+            found += [f"{folder}/{name}" for name in best[:1]]
     return tuple(found)
 
 

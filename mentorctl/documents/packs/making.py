@@ -18,7 +18,7 @@ from mentorctl.documents.pages.press import Press, render
 from mentorctl.documents.pages.printer import Printer, print_as
 from mentorctl.documents.pages.to_html import html
 from mentorctl.journey.timeline import Timeline
-from mentorctl.model.people import Person
+from mentorctl.model.people import Mentee, Person
 from mentorctl.model.roster import Roster
 from mentorctl.model.settings import Settings
 
@@ -59,16 +59,12 @@ def files_of(shop: Workshop, team: Team, timeline: Timeline, folder: Path) -> Ma
     files: dict[str, bytes] = {}
     printed: list[Page] = []
     for document in PACK:
-        for person, ending in copies(document, team):
-            own = (
-                values
-                if document.copies is not For.MENTEE
-                else values_of(shop, team, person, timeline)
-            )
-            reader = person if document.template.startswith("90-day") else None
+        for mentee, ending in copies(document, team):
+            own = values if mentee is None else values_of(shop, team, mentee, timeline)
+            reader = {For.MENTOR: team.mentor, For.MENTEE: mentee}.get(document.reader)
             page = render(shop.press, document.template, own, reader)
             files |= _formats(shop, page, document.template + ending)
-            if document.printed and "html" in page.formats:
+            if document.printed:
                 printed.append(page)
     if printed:
         files[f"{PRINTABLE}.html"] = html(printed, _title(shop, team), shop.printer.paper)
@@ -88,15 +84,16 @@ def values_of(
     return pair_values(shop.roster, rows, timeline, shop.offered)
 
 
-def copies(document: Document, team: Team) -> Iterator[tuple[Person | None, str]]:
-    """Yield each copy of a document: whom it is for, and what its file names end with."""
-    if document.copies is For.PAIR:
+def copies(document: Document, team: Team) -> Iterator[tuple[Mentee | None, str]]:
+    """Yield each copy of a document: the mentee it is about, and what its file names end with.
+
+    None stands for all mentees.
+    """
+    if not document.each:
         yield None, ""
-    elif document.copies is For.MENTOR:
-        yield team.mentor, ""
-    else:
-        for mentee in team.mentees:
-            yield mentee, _of_one(mentee, team)
+        return
+    for mentee in team.mentees:
+        yield mentee, _of_one(mentee, team)
 
 
 def _of_one(mentee: Person, team: Team) -> str:

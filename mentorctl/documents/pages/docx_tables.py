@@ -15,6 +15,8 @@ _TIGHT = '<w:spacing w:before="0" w:after="0"/>'
 _TOGETHER = "<w:keepNext/>"
 _LINE_HEIGHT, _SIGN_HEIGHT, _ROW_HEIGHT = 440, 760, 380
 _DATE, _BETWEEN = 1300, 420
+_SHORT = 8
+"""A table of so many rows is not broken over two pages."""
 _MANY, _FEW_SIZE, _MANY_SIZE = 6, 20, 17
 """From six columns on the letters are smaller; sizes in half points."""
 _CHARACTER = 6.4
@@ -30,16 +32,19 @@ def data_table(table: Table, write: WriteRuns, width: int, indent: int, base: Do
     widths = _whole(fitted(table, width / (size * _CHARACTER)), width)
     points = f'<w:sz w:val="{size}"/>'
     ink = f'<w:color w:val="{base.ink}"/>{points}'
-    names = (xml.paragraph(write(_bold(cell), ink), _TIGHT) for cell in table.head)
+    names = (xml.paragraph(write(_bold(cell), ink), _TOGETHER + _TIGHT) for cell in table.head)
     fill = [xml.shading(base.fill)] * len(widths)
     head = xml.row(map(xml.cell, widths, names, fill), "<w:tblHeader/>")
+    last = len(table.rows) - 1
+    keep = _TOGETHER + _TIGHT if last < _SHORT else _TIGHT
+    ways = [keep if place < last else _TIGHT for place in range(last + 1)]
     blank = f'<w:trHeight w:val="{_ROW_HEIGHT}"/>'
     rows = [
         xml.row(
-            map(xml.cell, widths, (xml.paragraph(write(c, points), _TIGHT) for c in cells)),
+            map(xml.cell, widths, (xml.paragraph(write(c, points), kept) for c in cells)),
             "" if any(map(xml.has_text, cells)) else blank,
         )
-        for cells in table.rows
+        for cells, kept in zip(table.rows, ways, strict=True)
     ]
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     lines = xml.borders("tblBorders", [(side, 4, xml.THIN) for side in sides])
@@ -59,9 +64,11 @@ def writing_lines(count: int, width: int, indent: int) -> str:
     """Return blank lines to write on."""
     sides = [("bottom", 4, xml.DARK), ("insideH", 4, xml.DARK)]
     height = f'<w:trHeight w:val="{_LINE_HEIGHT}" w:hRule="exact"/>'
-    line = xml.row([xml.cell(width, xml.paragraph("", _TIGHT))], height)
+    last = xml.row([xml.cell(width, xml.paragraph("", _TIGHT))], height)
+    line = xml.row([xml.cell(width, xml.paragraph("", _TOGETHER + _TIGHT))], height)
+    lines = [line if count <= _SHORT else last] * (count - 1)
     properties = xml.borders("tblBorders", sides) + _FIXED + _margins(0, 0)
-    return xml.table([width], [line] * count, properties, indent)
+    return xml.table([width], [*lines, last], properties, indent)
 
 
 def signature_table(signers: Sequence[Signature], width: int, indent: int) -> str:

@@ -47,6 +47,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _GAP = '<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>'
 _KEEP = "<w:keepNext/>"
 _BREAK = "<w:pageBreakBefore/>"
+_TAB = "<w:r><w:tab/></w:r>"
 _BETWEEN = "\u2003 "
 
 
@@ -91,7 +92,9 @@ class _Body:
                 parts.append(self._apart(signature_table(signers, self._width - indent, indent)))
                 continue
             for block in group:
-                self._keep = isinstance(next(following), Ask | Lines | Signature | Table)
+                after = next(following)
+                leads = isinstance(block, Paragraph) and isinstance(after, ListBlock)
+                self._keep = leads or isinstance(after, Ask | Lines | Signature | Table)
                 parts.append(self._block(block, indent, level))
         return "".join(parts)
 
@@ -127,9 +130,11 @@ class _Body:
     def _ask(self, ask: Ask, width: int, indent: int) -> str:
         if not ask.choices:
             return self._apart(writing_lines(ask.lines, width, indent))
-        choices = [f"{self._box(False)}{_plain(' ' + choice)}" for choice in ask.choices]
         if ask.several:
-            return "".join(self._styled(choice, LIST, _indent(indent)) for choice in choices)
+            place = _indent(indent + STEP, STEP)
+            ticks = [f"{self._box(False)}{_TAB}{_plain(choice)}" for choice in ask.choices]
+            return "".join(self._styled(tick, LIST, place) for tick in ticks)
+        choices = [f"{self._box(False)}{_plain(' ' + choice)}" for choice in ask.choices]
         return self._styled(_plain(_BETWEEN).join(choices), BODY, _indent(indent))
 
     def _list(self, block: ListBlock, level: int) -> str:
@@ -153,7 +158,7 @@ class _Body:
                     self._styled(self._runs(first.runs), LIST, number + _indent(indent, STEP))
                 )
             else:  # the box takes the place of the bullet
-                text = self._box(ticked) + "<w:r><w:tab/></w:r>" + self._runs(after_box(first.runs))
+                text = self._box(ticked) + _TAB + self._runs(after_box(first.runs))
                 mark = number if block.numbered else ""
                 parts.append(self._styled(text, LIST, mark + _indent(indent, STEP)))
             parts.append(self.blocks(others, indent, level + 1))

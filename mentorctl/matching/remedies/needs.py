@@ -1,0 +1,185 @@
+"""What a new mentor must be for a mentee: the hard rules, turned around."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mentorctl.matching.case import Case
+from mentorctl.matching.rules.grades import bounds, top_goals
+from mentorctl.model.criteria import Criterion
+from mentorctl.model.people import Mentee, Mentor
+from mentorctl.model.text import count, heading_key, listed
+from mentorctl.model.zones import Zone
+
+LANGUAGES = "languages"
+
+
+@dataclass(frozen=True)
+class Need:
+    """A mentor who is missing. Empty where it doesn't matter.
+
+    track      the track they must serve
+    grades     lowest and highest grade, as the roster writes them; either may be empty
+    languages  any of these
+    zone       a time zone, and the hours within which the mentor's must lie
+    format     how they must be ready to meet
+    goals      what they should be able to help with; a wish, no rule
+    trained    whether the training must be completed
+    also       names of required criteria that they must not miss
+    levels     grades that nobody on the roster has, by key, with their level
+    """
+
+    track: str = ""
+    grades: tuple[str, str] = ("", "")
+    languages: tuple[str, ...] = ()
+    zone: tuple[Zone, float] | None = None
+    format: str = ""
+    goals: tuple[str, ...] = ()
+    trained: bool = False
+    also: tuple[str, ...] = ()
+    levels: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def grade(self) -> str:
+        """The one grade to try it with: the lowest that is asked for, else the highest."""
+        return self.grades[0] or self.grades[1]
+
+    def __str__(self) -> str:
+        """Say it in words that follow "a mentor"."""
+        low, high = self.grades
+        of_grade = f"at grade {low}" if low and low == high else ""
+        if not of_grade and low:
+            of_grade = f"at grade {low} " + (f"to {high}" if high else "or above")
+        if not of_grade and high:
+            of_grade = f"at grade {high} or below"
+        zone = ""
+        if self.zone:
+            zone = f"within {count_hours(self.zone[1])} of {self.zone[0].name}"
+        who = [
+            f"speaks {listed(self.languages, 'or')}" if self.languages else "",
+            f"can help with {listed(self.goals, 'or')}" if self.goals else "",
+            f"is ready to meet {_way(self.format)}" if self.format else "",
+            "has completed the training" if self.trained else "",
+            *(f"meets the required criterion {name}" for name in self.also),
+        ]
+        said = [w for w in who if w]
+        parts = [
+            f"in the track {self.track}" if self.track else "",
+            of_grade,
+            zone,
+            f"who {listed(said)}" if said else "",
+        ]
+        return " ".join(p for p in parts if p)
+
+
+def count_hours(hours: float) -> str:
+    """Return hours in words."""
+    return count(int(hours), "hour") if hours == int(hours) else f"{hours:g} hours"
+
+
+def need_of(case: Case, mentee: Mentee) -> Need | None:
+    """Return the need of a mentee; None where no new mentor could meet the rules.
+
+    That is so while the mentee's own approval, grade or time zone is what the rules miss, or where
+    the grade scale has no grade high enough.
+    """
+    settings = case.settings(mentee)
+    if settings.approval_required and not mentee.approval:
+        return None
+    if settings.largest_time_difference is not None and mentee.time_zone is None:
+        return None
+    found = _grades(case, mentee)
+    if found is None:
+        return None
+    grades, levels = found
+    required = [c for c in case.roster.criteria if c.required]
+    speaks = any(is_language(c) for c in required)
+    most = settings.largest_time_difference
+    return Need(
+        mentee.in_track,
+        grades,
+        mentee.languages if speaks else (),
+        (mentee.time_zone, most) if mentee.time_zone and most is not None else None,
+        mentee.format if mentee.format in ("in person", "remote") else "",
+        top_goals(mentee),
+        settings.training_required,
+        tuple(c.name for c in required if not is_language(c) and c.compare != "preferred"),
+        levels,
+    )
+
+
+def is_language(criterion: Criterion) -> bool:
+    """Tell whether a criterion compares the languages people speak."""
+    return [heading_key(c) for c in criterion.mentor_columns] == [LANGUAGES]
+
+
+def new_mentor(need: Need, id_: str, places: int) -> Mentor:
+    """Return somebody who meets the need and nothing beyond it; other answers stay blank."""
+    return Mentor(id=id_).model_copy(
+        update={
+            "grade": need.grade,
+            "languages": need.languages,
+            "time_zone": need.zone[0] if need.zone else None,
+            "format": need.format or None,
+            "track": (need.track,) if need.track else (),
+            "can_help_with": need.goals,
+            "training": True,
+            "capacity": places,
+        }
+    )
+
+
+def grade_at(case: Case, level: int, like: str) -> str:
+    """Return the grade of a level as the roster writes it, by the example of a grade in use.
+
+    Empty where the program's grade scale has no such level.
+    """
+    scale = case.roster.program.base.grade_scale
+    if scale:
+        return scale[level] if 0 <= level < len(scale) else ""
+    return re.sub(r"\d+(?=\D*$)", str(level), like) if level >= 0 else ""
+
+
+def fitting_levels(case: Case, mentee: Mentee) -> tuple[float, float] | None:
+    """Return the lowest and highest level a mentor may have, None without the mentee's grade.
+
+    Infinite where a side is open.
+    """
+    least, most = bounds(case.settings(mentee))
+    open_ = float("inf")
+    if (least, most) == (-open_, open_):
+        return -open_, open_
+    level = case.level(mentee)
+    if level is None:
+        return None
+    if case.settings(mentee).format == "reverse":
+        return level - most, level - least
+    return level + least, level + most
+
+
+def _grades(
+    case: Case, mentee: Mentee
+) -> tuple[tuple[str, str], tuple[tuple[str, int], ...]] | None:
+    """Return the lowest and highest grade with their levels, None where there can't be any."""
+    found = fitting_levels(case, mentee)
+    if found is None:
+        return None
+    scale = case.roster.program.base.grade_scale
+    top = len(scale) - 1 if scale else float("inf")
+    low, high = found
+    if low > top or high < 0:
+        return None
+    names: list[str] = []
+    levels: list[tuple[str, int]] = []
+    for end in found:
+        if end < 0 or end > top or end == float("inf"):  # no grade lies beyond it anyway
+            names.append("")
+            continue
+        names.append(grade_at(case, int(end), mentee.grade))
+        levels.append((heading_key(names[-1]), int(end)))
+    return (names[0], names[1]), tuple(levels)
+
+
+def _way(format_: str) -> str:
+    return "remotely" if format_ == "remote" else format_
