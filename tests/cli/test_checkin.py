@@ -301,6 +301,18 @@ def test_meetings_get_their_guides_and_the_closing_its_certificates(home):
     assert judged(home, "--stage", "closing")["response_rate"] == {"answered": 0, "asked": 6}
 
 
+def test_pair_numbers_that_look_alike_keep_their_files_apart(home):
+    book, sheet, at = edit(home / "matches.xlsx")
+    for row, name in ((2, "Ferry 1"), (3, "ferry-1"), (4, "../../Ferry")):
+        sheet.cell(row, at["Pair"], name)
+    book.save(home / "matches.xlsx")
+    written = run_json("checkin", "--forms", "--folder", home)["written"]
+    assert sorted({re.split("-ment", name)[0] for name in written}) == [
+        "forms/ferry", "forms/ferry-1", "forms/ferry-1-2", "forms/questions.md",
+    ]  # fmt: skip
+    assert len(written) == 3 * 2 * 3 + 1
+
+
 def test_results_that_somebody_saved_stay(home):
     give_back(home, "p001", "mentee", BAD)
     assert run("checkin", "--folder", home, *DAY).exit_code == 0

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from mentorctl.documents.checkins.plans import checklist, needs_checklist, needs_talk, talk
-from mentorctl.documents.checkins.values import check_in_values
+from mentorctl.documents.checkins.values import check_in_values, stems
 from mentorctl.documents.packs.making import Workshop
-from mentorctl.documents.packs.names import safe_part
 from mentorctl.documents.pages.press import render
 from mentorctl.documents.pages.printer import print_page
 from mentorctl.journey.checkins.question import Questionnaire
@@ -23,8 +22,9 @@ def pages(
     Values are made anew for each page, so that none for the pair ever holds the coordinator's.
     Raises TemplateUnknown and TemplateMistake.
     """
+    begins = stems(one.pair for one in found)
     for one in found:
-        stem = safe_part(one.pair) or "pair"
+        stem = begins[one.pair]
         values = check_in_values(shop, one.pairing.row, asked)
         files: dict[str, bytes] = {}
         if needs_checklist(one):

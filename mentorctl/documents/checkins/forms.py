@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from mentorctl.documents.checkins.values import check_in_values
+from mentorctl.documents.checkins.values import check_in_values, stems
 from mentorctl.documents.packs.making import Workshop
 from mentorctl.documents.packs.names import safe_part
 from mentorctl.documents.pages.press import render
@@ -16,9 +16,9 @@ from mentorctl.model.text import listed
 QUESTIONS = "questions.md"
 
 
-def form_name(pair: str, role: Role, person: Person) -> str:
+def form_name(stem: str, role: Role, person: Person) -> str:
     """Return the name of a form's files without their ending: p07-mentor-ann-lee."""
-    return "-".join(filter(None, (safe_part(pair) or "pair", role.value, safe_part(person.shown))))
+    return "-".join(filter(None, (stem, role.value, safe_part(person.shown))))
 
 
 def forms(
@@ -28,12 +28,13 @@ def forms(
 
     Raises TemplateUnknown and TemplateMistake.
     """
+    begins = stems(one.pair for one in pairs)
     for one in pairs:
         values = check_in_values(shop, one.row, asked)
         files: dict[str, bytes] = {}
         for role, person in ((Role.MENTEE, one.mentee), (Role.MENTOR, one.mentor)):
             page = render(shop.press, f"{asked.stage}-form-{role}", values, person)
-            stem = form_name(one.pair, role, person)
+            stem = form_name(begins[one.pair], role, person)
             files |= {
                 f"{stem}.{form}": text for form, text in print_page(shop.printer, page).items()
             }
@@ -53,15 +54,16 @@ def guides(
     """
     if asked.stage not in GUIDES:
         return
+    begins = stems(one.pair for one in pairs)
     for one in pairs:
         values = check_in_values(shop, one.row, asked)
-        stem = safe_part(one.pair) or "pair"
+        stem = begins[one.pair]
         page = render(shop.press, GUIDES[asked.stage], values)
         files = {f"{stem}-guide.{k}": text for k, text in print_page(shop.printer, page).items()}
         for role, person in ((Role.MENTEE, one.mentee), (Role.MENTOR, one.mentor)):
             if asked.stage is Stage.CLOSING:
                 page = render(shop.press, f"certificate-{role}", values, person)
-                name = f"{form_name(one.pair, role, person)}-certificate"
+                name = f"{form_name(stem, role, person)}-certificate"
                 printed = print_page(shop.printer, page)
                 files |= {f"{name}.{ending}": content for ending, content in printed.items()}
         yield files

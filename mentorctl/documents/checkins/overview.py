@@ -94,7 +94,7 @@ def answers_sheet(found: Sequence[Standing], asked: Questionnaire) -> SheetPlan:
         (
             Column("Pair", 8),
             Column("Mentee / mentor", 28, "wrap"),
-            Column("Question", 44, "wrap"),
+            Column("Question", 58, "wrap"),
             Column("Mentee", 34, "wrap"),
             Column("Mentor", 34, "wrap"),
             Column("Counts against the pair", 16, note="Whose answer is unfavorable."),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mentorctl.documents.checkins.forms import form_name
-from mentorctl.documents.checkins.values import check_in_values
+from mentorctl.documents.checkins.values import check_in_values, stems
 from mentorctl.documents.packs.mail_merge import COLUMNS, Letter
 from mentorctl.documents.packs.making import Workshop
 from mentorctl.documents.pages.press import render
@@ -22,6 +22,7 @@ def reminders(shop: Workshop, found: Sequence[Standing], asked: Questionnaire) -
 
     Raises TemplateUnknown and TemplateMistake.
     """
+    begins = stems(one.pair for one in found)
     for one in found:
         pairing = one.pairing
         for role, response, person in (
@@ -33,7 +34,7 @@ def reminders(shop: Workshop, found: Sequence[Standing], asked: Questionnaire) -
             values = check_in_values(shop, pairing.row, asked)
             page = render(shop.press, f"{TEMPLATE}-{role}", values, person)
             message = markdown(page).decode("utf-8").strip()
-            form = f"{asked.stage}/forms/{form_name(one.pair, role, person)}.xlsx"
+            form = f"{asked.stage}/forms/{form_name(begins[one.pair], role, person)}.xlsx"
             yield Letter(one.pair, person.shown, role.value, person.email, page.title, message,
                          (form,))  # fmt: skip
 
