@@ -62,11 +62,12 @@ def report(judged: "Judged", done: "Outcome", own: Path) -> None:
 
     from mentorctl.cli.show import console, say, show_findings
     from mentorctl.documents.checkins.overview import tone_of
+    from mentorctl.journey.checkins.next_steps import NOTHING
     from mentorctl.model.text import count
 
     out = console()
     show_findings(judged.findings)
-    waiting = [one for one in judged.standings if one.rank]
+    waiting = [one for one in judged.standings if one.todo != NOTHING]
     if waiting:
         table = Table(box=None, pad_edge=False, header_style="bold")
         for heading in ("Pair", "Verdict", "Who", "What to do next"):

@@ -4,13 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mentorctl.journey.checkins.evaluation import GoingOn
+from mentorctl.journey.checkins.question import Route
 from mentorctl.journey.checkins.questions import MIDPOINT, OBSTACLES, SIGNS
 from mentorctl.journey.checkins.response import Response
 from mentorctl.journey.checkins.scales import GO_ON
-from mentorctl.journey.checkins.scoring import PairScore, PartnerScore, Verdict
+from mentorctl.journey.checkins.scoring import PairScore, PartnerScore, Verdict, route_of
 from mentorctl.model.fields import Role
 from mentorctl.model.text import listed
 
+NOTHING = "Nothing to do."
 PRIVATE = "talk in private"
 OPEN = "not known yet"
 MIDPOINT_VERDICTS = ("continue", OPEN, "amend the plan", PRIVATE, "rematch", "end")
@@ -49,7 +51,7 @@ def ninety_day_step(score: PairScore, names: Mapping[Role, str]) -> str:
         said.append(f"Ask {listed(at_worst)} what gets in the way: {_pronoun(at_worst)} {verb} "
                     "three or more things go wrong and named no obstacle.")  # fmt: skip
     elif worst is Verdict.ACTION_PLAN:
-        named = listed(_lower(_obstacles([s for _, s in sides])))
+        named = listed(_lower(_obstacles([s for _, s in sides if s.verdict is worst])))
         said.append(f"Send the pair their checklist: they plan together against {named}.")
     for name, side in sides:
         if not side.responded:
@@ -58,7 +60,11 @@ def ninety_day_step(score: PairScore, names: Mapping[Role, str]) -> str:
             gaps = listed(map(str, side.missing))
             what = "which obstacles they meant" if side.unread else f"question {gaps}"
             said.append(f"Ask {name} for {what}: the answer could change the verdict.")
-    return " ".join(said) or "Nothing to do."
+        elif side.verdict is Verdict.ON_TRACK and (still := _for_coordinator(side)):
+            # The rules ask for nothing here; what somebody told is told all the same.
+            said.append(f"{name} is on track and still names {listed(_lower(still))}: ask whether "
+                        "help is wanted.")  # fmt: skip
+    return " ".join(said) or NOTHING
 
 
 def _pronoun(names: Sequence[str]) -> str:
@@ -68,6 +74,11 @@ def _pronoun(names: Sequence[str]) -> str:
 def _obstacles(sides: Sequence[PartnerScore]) -> list[str]:
     named = {number for side in sides for number in side.obstacles}
     return [obstacle.text for obstacle in OBSTACLES if obstacle.number in named]
+
+
+def _for_coordinator(side: PartnerScore) -> list[str]:
+    ours = {n for n in side.obstacles if route_of(n) is Route.COORDINATOR}
+    return [obstacle.text for obstacle in OBSTACLES if obstacle.number in ours]
 
 
 def _lower(texts: Sequence[str]) -> list[str]:
@@ -100,7 +111,7 @@ def midpoint_step(
         said.append(f"Talk to {listed(wanting)}, who would end it; ending is nobody's fault.")
     elif verdict == "rematch":
         said.append(f"Talk to {listed(wanting)}, who would rather be matched again.")
-    elif worst == "amend the plan":
+    elif worst == "amend the plan" and len(known) == 2:
         said.append("Ask the pair for their amended action plan.")
     said += [f"{n} notes: {listed(_lower(found))}." for n, found in worries.items() if found]
     for name, response, own in (
@@ -111,7 +122,7 @@ def midpoint_step(
             said.append(f"Remind {name}, who has not answered.")
         elif not own:
             said.append(f"Ask {name} how to go on.")
-    return Step(verdict, MIDPOINT_VERDICTS.index(verdict), " ".join(said) or "Nothing to do.")
+    return Step(verdict, MIDPOINT_VERDICTS.index(verdict), " ".join(said) or NOTHING)
 
 
 def worries_of(response: Response | None, signs: Sequence[int]) -> list[str]:
@@ -140,7 +151,7 @@ def closing_step(
         said.append(f"Remind {listed(silent)}, who {have} not answered.")
     told = {True: UNHAPPY, False: ANSWERED}
     words = ["no answer" if r is None else told[_unhappy(r)] for _, r in sides]
-    return Step(verdict, CLOSING_VERDICTS.index(verdict), " ".join(said) or "Nothing to do.",
+    return Step(verdict, CLOSING_VERDICTS.index(verdict), " ".join(said) or NOTHING,
                 words[1], words[0])  # fmt: skip
 
 

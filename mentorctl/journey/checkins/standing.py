@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from mentorctl.journey.checkins.evaluation import GoingOn, going_on
-from mentorctl.journey.checkins.next_steps import closing_step, midpoint_step, ninety_day_step
+from mentorctl.journey.checkins.next_steps import (
+    NOTHING,
+    closing_step,
+    midpoint_step,
+    ninety_day_step,
+)
 from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.checkins.response import Response, Terms
 from mentorctl.journey.checkins.responses import Collected
@@ -108,7 +113,9 @@ def standings(
             found.append(_midpoint(pairing, wishes))
         else:
             found.append(_closing(pairing))
-    ordered = sorted(found, key=lambda s: (-s.rank, -_against(s), natural_key(s.pair)))
+    ordered = sorted(
+        found, key=lambda s: (-s.rank, s.todo == NOTHING, -_against(s), natural_key(s.pair))
+    )
     return tuple(ordered), findings
 
 
