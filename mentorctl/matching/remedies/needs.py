@@ -81,13 +81,15 @@ def count_hours(hours: float) -> str:
 def need_of(case: Case, mentee: Mentee) -> Need | None:
     """Return the need of a mentee; None where no new mentor could meet the rules.
 
-    That is so while the mentee's own approval, grade or time zone is what the rules miss, or where
-    the grade scale has no grade high enough.
+    That is so while the mentee's own approval, grade, time zone or line of managers is what the
+    rules miss, or where the grade scale has no grade high enough.
     """
     settings = case.settings(mentee)
     if settings.approval_required and not mentee.approval:
         return None
     if settings.largest_time_difference is not None and mentee.time_zone is None:
+        return None
+    if unknown_chain(case, mentee):
         return None
     found = _grades(case, mentee)
     if found is None:
@@ -107,6 +109,13 @@ def need_of(case: Case, mentee: Mentee) -> Need | None:
         tuple(c.name for c in required if not is_language(c) and c.compare != "preferred"),
         levels,
     )
+
+
+def unknown_chain(case: Case, mentee: Mentee) -> bool:
+    """Tell whether a mentee whose line of managers isn't known may be matched with nobody."""
+    settings = case.settings(mentee)
+    blocks = settings.chain_of_command == "block" and settings.chain_unknown == "block"
+    return blocks and not case.line(mentee.id).complete
 
 
 def is_language(criterion: Criterion) -> bool:

@@ -12,8 +12,9 @@ from mentorctl.matching.plan import Proposal, partners, propose
 from mentorctl.matching.problem import NOBODY
 from mentorctl.matching.remedies.answers import own_answers
 from mentorctl.matching.remedies.candidates import candidates
-from mentorctl.matching.remedies.change import Change, Place, applied
+from mentorctl.matching.remedies.change import Approve, Change, Place, applied
 from mentorctl.matching.scores import score
+from mentorctl.matching.verify import breaches
 from mentorctl.model.pairs import Row
 from mentorctl.model.roster import Roster
 
@@ -41,9 +42,7 @@ class Trials:
         """Solve with the changes; tell whether one more is placed, this mentee and all others."""
         if changes not in self._placed:
             roster = self.proposal.scores.case.roster
-            self._placed[changes] = tuple(
-                placed(*applied(changes, roster, rows)) for rows in self._starts()
-            )
+            self._placed[changes] = tuple(placed(changes, roster, r) for r in self._starts())
         rerun, fresh = self._placed[changes]
         before = self.now()
         return all(mentee in p and len(p) > len(before) for p in (rerun, fresh)) and before <= rerun
@@ -57,10 +56,18 @@ class Trials:
         return [m.row for m in self.proposal.matches], self.proposal.scores.case.rows
 
 
-def placed(roster: Roster, rows: Sequence[Row]) -> frozenset[str]:
-    """Return the ids of the mentees whom `match` would place."""
-    case = Case(roster, tuple(rows))
-    return _ids(case, partners(score(case), rows))
+def placed(changes: Sequence[Change], roster: Roster, rows: Sequence[Row]) -> frozenset[str]:
+    """Return the ids of the mentees whom `match` would place after these changes.
+
+    Nobody where `match` would refuse them: an approved pair must keep the rules.
+    """
+    roster, after = applied(changes, roster, rows)
+    case = Case(roster, after)
+    kept = [c for c in changes if isinstance(c, Approve)]
+    approved = [r for r in after if any(r.ids == (c.mentee, c.mentor) for c in kept)]
+    if any(not b.waived for b in breaches(case, approved)):
+        return frozenset()
+    return _ids(case, partners(score(case), after))
 
 
 def _ids(case: Case, partner: np.ndarray[tuple[int], np.dtype[np.int64]]) -> frozenset[str]:
