@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mentorctl.matching.case import Case
 from mentorctl.matching.rules.grades import bounds, top_goals
 from mentorctl.model.criteria import Criterion
 from mentorctl.model.people import Mentee, Mentor
-from mentorctl.model.text import count, heading_key, listed
-from mentorctl.model.zones import Zone
+from mentorctl.model.text import fold, heading_key, listed
+from mentorctl.model.zones import Zone, in_hours
 
 LANGUAGES = "languages"
 
@@ -22,7 +24,7 @@ class Need:
     track      the track they must serve
     grades     lowest and highest grade, as the roster writes them; either may be empty
     languages  any of these
-    zone       a time zone, and the hours within which the mentor's must lie
+    zones      time zones of mentees, each with the hours within which the mentor's must lie
     format     how they must be ready to meet
     goals      what they should be able to help with; a wish, no rule
     trained    whether the training must be completed
@@ -33,7 +35,7 @@ class Need:
     track: str = ""
     grades: tuple[str, str] = ("", "")
     languages: tuple[str, ...] = ()
-    zone: tuple[Zone, float] | None = None
+    zones: tuple[tuple[Zone, float], ...] = ()
     format: str = ""
     goals: tuple[str, ...] = ()
     trained: bool = False
@@ -53,29 +55,17 @@ class Need:
             of_grade = f"at grade {low} " + (f"to {high}" if high else "or above")
         if not of_grade and high:
             of_grade = f"at grade {high} or below"
-        zone = ""
-        if self.zone:
-            zone = f"within {count_hours(self.zone[1])} of {self.zone[0].name}"
-        who = [
-            f"speaks {listed(self.languages, 'or')}" if self.languages else "",
-            f"can help with {listed(self.goals, 'or')}" if self.goals else "",
-            f"is ready to meet {_way(self.format)}" if self.format else "",
-            "has completed the training" if self.trained else "",
-            *(f"meets the required criterion {name}" for name in self.also),
-        ]
-        said = [w for w in who if w]
+        start = f"in the track {self.track}" if self.track else ""
         parts = [
-            f"in the track {self.track}" if self.track else "",
-            of_grade,
-            zone,
-            f"who {listed(said)}" if said else "",
+            f"{start} {of_grade}".strip(),
+            f"speaking {listed(self.languages, 'or')}" if self.languages else "",
+            listed(f"within {in_hours(hours)} of {zone.name}" for zone, hours in self.zones),
+            "with the training completed" if self.trained else "",
+            f"ready to meet {_way(self.format)}" if self.format else "",
+            f"meeting what is required: {listed(self.also)}" if self.also else "",
+            f"who can help with {listed(self.goals, 'or')}" if self.goals else "",
         ]
-        return " ".join(p for p in parts if p)
-
-
-def count_hours(hours: float) -> str:
-    """Return hours in words."""
-    return count(int(hours), "hour") if hours == int(hours) else f"{hours:g} hours"
+        return ", ".join(p for p in parts if p)
 
 
 def need_of(case: Case, mentee: Mentee) -> Need | None:
@@ -102,13 +92,40 @@ def need_of(case: Case, mentee: Mentee) -> Need | None:
         mentee.in_track,
         grades,
         mentee.languages if speaks else (),
-        (mentee.time_zone, most) if mentee.time_zone and most is not None else None,
+        ((mentee.time_zone, most),) if mentee.time_zone and most is not None else (),
         mentee.format if mentee.format in ("in person", "remote") else "",
         top_goals(mentee),
         settings.training_required,
         tuple(c.name for c in required if not is_language(c) and c.compare != "preferred"),
         levels,
     )
+
+
+def shared_need(needs: Sequence[Need], languages: tuple[str, ...]) -> Need:
+    """Return what one mentor must be for several mentees of a track, who share these languages."""
+    lows = [(dict(n.levels)[heading_key(n.grades[0])], n.grades[0]) for n in needs if n.grades[0]]
+    highs = [(dict(n.levels)[heading_key(n.grades[1])], n.grades[1]) for n in needs if n.grades[1]]
+    ends = [e for e in (max(lows, default=None), min(highs, default=None)) if e]
+    formats = {n.format for n in needs if n.format}
+    return Need(
+        needs[0].track,
+        (max(lows)[1] if lows else "", min(highs)[1] if highs else ""),
+        languages,
+        tuple(dict.fromkeys(zone for n in needs for zone in n.zones)),
+        "either" if len(formats) > 1 else next(iter(formats), ""),
+        _common(needs),
+        needs[0].trained,
+        tuple(dict.fromkeys(name for n in needs for name in n.also)),
+        tuple((heading_key(grade), level) for level, grade in ends),
+    )
+
+
+def _common(needs: Sequence[Need]) -> tuple[str, ...]:
+    """Return the goals that most of them name, three at most."""
+    shown = {fold(g): g for n in reversed(needs) for g in reversed(n.goals)}
+    wanted = Counter(fold(g) for n in needs for g in n.goals)
+    most = max(wanted.values(), default=0)
+    return tuple(sorted(shown[g] for g, number in wanted.items() if number == most)[:3])
 
 
 def unknown_chain(case: Case, mentee: Mentee) -> bool:
@@ -129,7 +146,7 @@ def new_mentor(need: Need, id_: str, places: int) -> Mentor:
         update={
             "grade": need.grade,
             "languages": need.languages,
-            "time_zone": need.zone[0] if need.zone else None,
+            "time_zone": need.zones[0][0] if need.zones else None,
             "format": need.format or None,
             "track": (need.track,) if need.track else (),
             "can_help_with": need.goals,
@@ -191,4 +208,5 @@ def _grades(
 
 
 def _way(format_: str) -> str:
-    return "remotely" if format_ == "remote" else format_
+    ways = {"remote": "remotely", "either": "in person or remotely"}
+    return ways.get(format_, format_)

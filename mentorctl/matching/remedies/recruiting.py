@@ -1,0 +1,136 @@
+"""Whom to recruit: few new mentors that would place the most people left out.
+
+The list is greedy: each step takes the mentor who would serve the most people still waiting. It
+is short, but not proven to be the shortest. The whole of it is tried with the solver.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from mentorctl.matching.case import Case
+from mentorctl.matching.plan import Proposal
+from mentorctl.matching.problem import NOBODY
+from mentorctl.matching.remedies.change import Recruit, applied
+from mentorctl.matching.remedies.needs import Need, need_of, shared_need
+from mentorctl.matching.remedies.search import placed
+from mentorctl.matching.rules import Mask
+from mentorctl.matching.scores import score
+from mentorctl.model.people import Mentee
+from mentorctl.model.roster import Roster
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """So many new mentors of one kind, and the mentees whom they would serve."""
+
+    mentors: int
+    places: int
+    """Places of each: the program's default capacity, at least 1."""
+    need: Need
+    mentees: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Recruiting:
+    """The list, with what it comes to.
+
+    lines   those who serve the most people first
+    placed  ids of people left out now whom `match` places with all of them: tried
+    others  ids of those whom it does not, as no new mentor alone would help them
+    """
+
+    lines: tuple[Wanted, ...]
+    placed: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+def recruiting(proposal: Proposal) -> Recruiting:
+    """Return the recruiting list for everybody whom the plan leaves out."""
+    case = proposal.scores.case
+    waiting = [case.mentees[i] for i in np.flatnonzero(proposal.partner == NOBODY)]
+    needs = {m.id: need for m in waiting if (need := need_of(case, m)) is not None}
+    left = [m for m in waiting if m.id in needs]
+    offers = _offers(list(needs.values()))
+    open_ = _open(case, left, offers)
+    chosen: list[tuple[Need, list[str]]] = []
+    for k, rows in _greedy(open_, [_places(case.roster, o) for o in offers]):
+        group = [left[i].id for i in rows]
+        chosen.append((shared_need([needs[g] for g in group], offers[k].languages), group))
+    lines = _folded(case.roster, chosen)
+    changes = tuple(Recruit(line.need, line.places) for line in lines for _ in range(line.mentors))
+    then = placed(changes, case.roster, [m.row for m in proposal.matches]) if changes else ()
+    return Recruiting(
+        tuple(lines),
+        tuple(m.id for m in waiting if m.id in then),
+        tuple(m.id for m in waiting if m.id not in then),
+    )
+
+
+def _offers(needs: Sequence[Need]) -> list[Need]:
+    """Return the kinds of mentors to choose from: each need as it is, and with each one language.
+
+    A need with the higher grade of somebody else serves both, so each grade asked for is tried
+    with each need of its track.
+    """
+    grades = {(n.track, n.grades, n.levels) for n in needs}
+    found = [
+        replace(n, languages=(language,) if language else (), grades=g, levels=levels, goals=())
+        for n in needs
+        for language in (n.languages or ("",))
+        for track, g, levels in grades
+        if track == n.track
+    ]
+    # Of equal ones the first is taken: the one of the lowest grade.
+    return sorted(set(found), key=lambda n: (n.track, [level for _, level in n.levels], repr(n)))
+
+
+def _open(case: Case, mentees: Sequence[Mentee], offers: Sequence[Need]) -> Mask:
+    """(mentees, offers) where no rule would block the new mentor."""
+    if not mentees:
+        return np.zeros((0, len(offers)), np.bool_)
+    changes = [Recruit(need) for need in offers]
+    bare = replace(case.roster, mentors=(), mentees=tuple(mentees))
+    roster, _ = applied(changes, bare, ())
+    # New mentors are numbered as the offers are, and people stand in the order of their numbers.
+    return np.equal(score(Case(roster)).blocked, 0)
+
+
+def _greedy(open_: Mask, places: Sequence[int]) -> list[tuple[int, list[int]]]:
+    """Choose offers until nobody more is served; return each with the rows it serves.
+
+    Those who could be served by the fewest offers are served first.
+    """
+    waiting = np.ones(len(open_), np.bool_)
+    chances = open_.sum(axis=1)
+    chosen: list[tuple[int, list[int]]] = []
+    while True:
+        serves = np.minimum((open_ & waiting[:, None]).sum(axis=0), places)
+        if not len(serves) or not serves.max():
+            return chosen
+        k = int(serves.argmax())
+        rows = np.flatnonzero(open_[:, k] & waiting)
+        rows = rows[np.argsort(chances[rows], kind="stable")][: places[k]]
+        waiting[rows] = False
+        chosen.append((k, sorted(int(r) for r in rows)))
+
+
+def _places(roster: Roster, need: Need) -> int:
+    settings = roster.program.settings(need.track)
+    most = settings.largest_group if settings.format == "group" else settings.default_capacity
+    return max(1, min(most, settings.default_capacity))
+
+
+def _folded(roster: Roster, chosen: Sequence[tuple[Need, list[str]]]) -> list[Wanted]:
+    """Put mentors of one kind on one line."""
+    groups: dict[Need, list[list[str]]] = {}
+    for need, mentees in chosen:
+        groups.setdefault(need, []).append(mentees)
+    lines = [
+        Wanted(len(parts), _places(roster, need), need, tuple(m for part in parts for m in part))
+        for need, parts in groups.items()
+    ]
+    return sorted(lines, key=lambda line: (-len(line.mentees), line.mentees))
