@@ -23,12 +23,16 @@ from mentorctl.model.roster import Roster
 class Remedy:
     """Changes that together place a mentee; nearly always a single one.
 
-    With them `match` places one mentee more, this one among them, and all who are placed now keep
-    a place: tried both as a re-run beside this plan and from the rows it was made of.
+    With them `match` places more mentees than now, this one among them: tried both as a re-run
+    beside this plan and from the rows it was made of.
+
+    keeps  whether all who are placed now keep a place in the re-run. They do but where the change
+           moves the averages that blanks count as, and with them who is best for a place.
     """
 
     mentee: str
     changes: tuple[Change, ...]
+    keeps: bool = True
 
 
 @dataclass
@@ -38,14 +42,18 @@ class Trials:
     proposal: Proposal
     _placed: dict[tuple[Change, ...], tuple[frozenset[str], ...]] = field(default_factory=dict)
 
-    def works(self, mentee: str, changes: tuple[Change, ...]) -> bool:
-        """Solve with the changes; tell whether one more is placed, this mentee and all others."""
+    def works(self, mentee: str, changes: tuple[Change, ...], keeps: bool) -> bool:
+        """Solve with the changes; tell whether more are placed, this mentee among them.
+
+        keeps  asks that all who are placed now are so in the re-run too
+        """
         if changes not in self._placed:
             roster = self.proposal.scores.case.roster
             self._placed[changes] = tuple(placed(changes, roster, r) for r in self._starts())
         rerun, fresh = self._placed[changes]
         before = self.now()
-        return all(mentee in p and len(p) > len(before) for p in (rerun, fresh)) and before <= rerun
+        more = all(mentee in p and len(p) > len(before) for p in (rerun, fresh))
+        return more and (before <= rerun or not keeps)
 
     def now(self) -> frozenset[str]:
         """Return the ids of the mentees who are placed in the plan."""
@@ -89,23 +97,25 @@ def remedies(proposal: Proposal) -> dict[str, Remedy | None]:
 def remedy(proposal: Proposal, mentee: int, trials: Trials | None = None) -> Remedy | None:
     """Return the smallest remedy for a mentee (row) without a mentor; see `remedies`."""
     trials = trials or Trials(proposal)
+    person = proposal.scores.case.mentees[mentee].id
+    tries = [*candidates(proposal, mentee), *_after_own(proposal, mentee)]
+    for keeps in (True, False):
+        for changes in tries:
+            if trials.works(person, changes, keeps):
+                return Remedy(person, changes, keeps)
+    return None
+
+
+def _after_own(proposal: Proposal, mentee: int) -> list[tuple[Change, ...]]:
+    """Return what to try once the answers of the mentee that keep everybody away are filled in."""
     case = proposal.scores.case
-    person = case.mentees[mentee]
-    for changes in candidates(proposal, mentee):
-        if trials.works(person.id, changes):
-            return Remedy(person.id, changes)
-    own = tuple(own_answers(case, person))
+    own = tuple(own_answers(case, case.mentees[mentee]))
     if not own:
-        return None
-    # What keeps everybody away comes first; then one thing more may do.
-    rows = tuple(m.row for m in proposal.matches)
-    roster, rows = applied(own, case.roster, rows)
+        return []
+    roster, rows = applied(own, case.roster, [m.row for m in proposal.matches])
     then = propose(score(Case(roster, rows)), rows)
     further = candidates(then, mentee) if then.partner[mentee] == NOBODY else _keep(then, mentee)
-    for more in ((), *further):
-        if trials.works(person.id, (*own, *more)):
-            return Remedy(person.id, (*own, *more))
-    return None
+    return [own, *((*own, *more) for more in further)]
 
 
 def _keep(proposal: Proposal, mentee: int) -> list[tuple[Change, ...]]:

@@ -21,7 +21,10 @@ _FOR_EXAMPLE = ("grade", "time_zone", "track")
 
 def sentence(remedy: Remedy, roster: Roster) -> str:
     """Return what to do, a sentence for each change."""
-    return " ".join(_words(change, roster) for change in remedy.changes)
+    told = [_words(change, roster) for change in remedy.changes]
+    if not remedy.keeps:
+        told.append("The plan changes for others too: somebody else would lose their place.")
+    return " ".join(told)
 
 
 def wanted_sentence(wanted: Wanted, roster: Roster) -> str:
