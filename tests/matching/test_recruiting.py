@@ -42,7 +42,7 @@ def lines(found):
     return [(w.mentors, w.places, str(w.need), w.mentees) for w in found.lines]
 
 
-def test_a_mentor_of_the_lowest_grade_that_fills_the_places_comes_first():
+def test_those_whom_few_could_serve_first_and_no_higher_grade_than_needed():
     mentees = [
         mentee("E1", grade="G7", goals="Budgets; SQL"),
         mentee("E2", grade="G9", goals="Budgets"),
@@ -50,8 +50,8 @@ def test_a_mentor_of_the_lowest_grade_that_fills_the_places_comes_first():
     ]
     _, found = list_for([], mentees, {**GAP, "default_capacity": "2"})
     assert lines(found) == [
-        (1, 2, "at grade G10 or above, who can help with Budgets", ("E1", "E3")),
-        (1, 2, "at grade G11 or above, who can help with Budgets", ("E2",)),
+        (1, 2, "at grade G11 or above, who can help with Budgets", ("E2", "E3")),
+        (1, 2, "at grade G9 or above, who can help with Budgets or SQL", ("E1",)),
     ]
     assert (found.placed, found.others) == (("E1", "E2", "E3"), ())
 
@@ -64,6 +64,16 @@ def test_two_of_a_kind_on_one_line_in_words():
         "2 mentors at grade G9 or above, speaking French, who can help with Budgets, with 2 places "
         "each: for Name E0, Name E1, Name E2 and Name E3."
     )
+
+
+def test_one_kind_asks_for_the_grade_that_each_place_needs():
+    mentees = [mentee(f"E{n}", grade=f"G{5 + n}", goals="Budgets") for n in range(3)]
+    _, found = list_for([], [*mentees, mentee("E9", grade="G7", goals="SQL")], GAP)
+    assert [(w.mentors, w.need.grades, w.mentees) for w in found.lines] == [
+        (2, ("G9", ""), ("E2", "E9")),
+        (1, ("G7", ""), ("E0",)),
+        (1, ("G8", ""), ("E1",)),
+    ]
 
 
 def test_a_language_in_common_makes_one_mentor_enough():

@@ -59,13 +59,18 @@ class Need:
         parts = [
             f"{start} {of_grade}".strip(),
             f"speaking {listed(self.languages, 'or')}" if self.languages else "",
-            listed(f"within {in_hours(hours)} of {zone.name}" for zone, hours in self.zones),
+            self._zone(),
             "with the training completed" if self.trained else "",
             f"ready to meet {_way(self.format)}" if self.format else "",
             f"meeting what is required: {listed(self.also)}" if self.also else "",
             f"who can help with {listed(self.goals, 'or')}" if self.goals else "",
         ]
         return ", ".join(p for p in parts if p)
+
+    def _zone(self) -> str:
+        if len(self.zones) > 2:  # the first is within reach of all
+            return f"in a time zone such as {self.zones[0][0].name}"
+        return listed(f"within {in_hours(hours)} of {zone.name}" for zone, hours in self.zones)
 
 
 def need_of(case: Case, mentee: Mentee) -> Need | None:
@@ -101,8 +106,11 @@ def need_of(case: Case, mentee: Mentee) -> Need | None:
     )
 
 
-def shared_need(needs: Sequence[Need], languages: tuple[str, ...]) -> Need:
-    """Return what one mentor must be for several mentees of a track, who share these languages."""
+def shared_need(needs: Sequence[Need], example: Need) -> Need:
+    """Return what a mentor must be for any of several mentees of a track.
+
+    example  one whom they all could have: gives the language and the first time zone
+    """
     lows = [(dict(n.levels)[heading_key(n.grades[0])], n.grades[0]) for n in needs if n.grades[0]]
     highs = [(dict(n.levels)[heading_key(n.grades[1])], n.grades[1]) for n in needs if n.grades[1]]
     ends = [e for e in (max(lows, default=None), min(highs, default=None)) if e]
@@ -110,8 +118,8 @@ def shared_need(needs: Sequence[Need], languages: tuple[str, ...]) -> Need:
     return Need(
         needs[0].track,
         (max(lows)[1] if lows else "", min(highs)[1] if highs else ""),
-        languages,
-        tuple(dict.fromkeys(zone for n in needs for zone in n.zones)),
+        example.languages,
+        tuple(dict.fromkeys(zone for n in (example, *needs) for zone in n.zones)),
         "either" if len(formats) > 1 else next(iter(formats), ""),
         _common(needs),
         needs[0].trained,

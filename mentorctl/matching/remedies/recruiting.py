@@ -6,7 +6,7 @@ is short, but not proven to be the shortest. The whole of it is tried with the s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -56,13 +56,16 @@ def recruiting(proposal: Proposal) -> Recruiting:
     left = [m for m in waiting if m.id in needs]
     offers = _offers(list(needs.values()))
     open_ = _open(case, left, offers)
-    chosen: list[tuple[Need, list[str]]] = []
-    for k, rows in _greedy(open_, [_places(case.roster, o) for o in offers]):
-        group = [left[i].id for i in rows]
-        chosen.append((shared_need([needs[g] for g in group], offers[k].languages), group))
-    lines = _folded(case.roster, chosen)
+    places = [_places(case.roster, offer) for offer in offers]
+    lines = [
+        line
+        for k, rows in _greedy(open_, places).items()
+        for line in _lines([left[i].id for i in rows], needs, offers[k], places[k])
+    ]
+    lines.sort(key=lambda line: (-len(line.mentees), line.mentees))
     changes = tuple(Recruit(line.need, line.places) for line in lines for _ in range(line.mentors))
-    then = placed(changes, case.roster, [m.row for m in proposal.matches]) if changes else ()
+    earlier = [m.row for m in proposal.matches]
+    then = placed(proposal.scores, changes, earlier) if changes else ()
     return Recruiting(
         tuple(lines),
         tuple(m.id for m in waiting if m.id in then),
@@ -99,38 +102,50 @@ def _open(case: Case, mentees: Sequence[Mentee], offers: Sequence[Need]) -> Mask
     return np.equal(score(Case(roster)).blocked, 0)
 
 
-def _greedy(open_: Mask, places: Sequence[int]) -> list[tuple[int, list[int]]]:
-    """Choose offers until nobody more is served; return each with the rows it serves.
+def _greedy(open_: Mask, places: Sequence[int]) -> dict[int, list[int]]:
+    """Choose offers until nobody more is served; return the rows that each serves.
 
-    Those who could be served by the fewest offers are served first.
+    An offer that fills its places comes first, then one that could serve many more, so that few
+    kinds are asked for. Whoever would leave a place empty waits for another step; those who could
+    be served by the fewest offers don't wait.
     """
     waiting = np.ones(len(open_), np.bool_)
     chances = open_.sum(axis=1)
-    chosen: list[tuple[int, list[int]]] = []
+    chosen: dict[int, list[int]] = {}
     while True:
-        serves = np.minimum((open_ & waiting[:, None]).sum(axis=0), places)
-        if not len(serves) or not serves.max():
-            return chosen
-        k = int(serves.argmax())
+        served = (open_ & waiting[:, None]).sum(axis=0)
+        if not len(served) or not served.max():
+            return {k: sorted(rows) for k, rows in chosen.items()}
+        k = max(range(len(served)), key=lambda k: (min(served[k], places[k]), served[k], -k))
         rows = np.flatnonzero(open_[:, k] & waiting)
-        rows = rows[np.argsort(chances[rows], kind="stable")][: places[k]]
+        full = len(rows) // places[k] * places[k]
+        rows = rows[np.argsort(chances[rows], kind="stable")][: full or len(rows)]
         waiting[rows] = False
-        chosen.append((k, sorted(int(r) for r in rows)))
+        chosen.setdefault(k, []).extend(int(r) for r in rows)
+
+
+def _lines(
+    mentees: Sequence[str], needs: Mapping[str, Need], offer: Need, places: int
+) -> list[Wanted]:
+    """Ask for no higher grade than those need who would share a mentor."""
+    order = sorted(mentees, key=lambda m: [level for _, level in needs[m].levels])
+    groups: dict[tuple[str, str], list[str]] = {}
+    for start in range(0, len(order), places):
+        group = order[start : start + places]
+        need = shared_need([needs[m] for m in group], offer)
+        groups.setdefault(need.grades, []).extend(group)
+    return [
+        Wanted(
+            -(-len(group) // places),
+            places,
+            shared_need([needs[m] for m in group], offer),
+            tuple(m for m in mentees if m in group),
+        )
+        for group in groups.values()
+    ]
 
 
 def _places(roster: Roster, need: Need) -> int:
     settings = roster.program.settings(need.track)
     most = settings.largest_group if settings.format == "group" else settings.default_capacity
     return max(1, min(most, settings.default_capacity))
-
-
-def _folded(roster: Roster, chosen: Sequence[tuple[Need, list[str]]]) -> list[Wanted]:
-    """Put mentors of one kind on one line."""
-    groups: dict[Need, list[list[str]]] = {}
-    for need, mentees in chosen:
-        groups.setdefault(need, []).append(mentees)
-    lines = [
-        Wanted(len(parts), _places(roster, need), need, tuple(m for part in parts for m in part))
-        for need, parts in groups.items()
-    ]
-    return sorted(lines, key=lambda line: (-len(line.mentees), line.mentees))

@@ -12,11 +12,12 @@ from mentorctl.matching.plan import Proposal, partners, propose
 from mentorctl.matching.problem import NOBODY
 from mentorctl.matching.remedies.answers import own_answers
 from mentorctl.matching.remedies.candidates import candidates
-from mentorctl.matching.remedies.change import Approve, Change, Place, applied
-from mentorctl.matching.scores import score
+from mentorctl.matching.remedies.change import Approve, Change, Place, Waiver, applied
+from mentorctl.matching.scores import Scores, same_people, score
 from mentorctl.matching.verify import breaches
 from mentorctl.model.pairs import Row
 from mentorctl.model.roster import Roster
+from mentorctl.model.text import heading_key
 
 
 @dataclass(frozen=True)
@@ -40,42 +41,57 @@ class Trials:
     """What-ifs for one plan: each is solved once, however many people it might help."""
 
     proposal: Proposal
-    _placed: dict[tuple[Change, ...], tuple[frozenset[str], ...]] = field(default_factory=dict)
+    _placed: dict[tuple[int, tuple[Change, ...]], frozenset[str]] = field(default_factory=dict)
 
     def works(self, mentee: str, changes: tuple[Change, ...], keeps: bool) -> bool:
         """Solve with the changes; tell whether more are placed, this mentee among them.
 
         keeps  asks that all who are placed now are so in the re-run too
         """
-        if changes not in self._placed:
-            roster = self.proposal.scores.case.roster
-            self._placed[changes] = tuple(placed(changes, roster, r) for r in self._starts())
-        rerun, fresh = self._placed[changes]
         before = self.now()
-        more = all(mentee in p and len(p) > len(before) for p in (rerun, fresh))
-        return more and (before <= rerun or not keeps)
+
+        def more(start: int) -> bool:
+            after = self._after(start, changes)
+            return mentee in after and len(after) > len(before)
+
+        return more(0) and (before <= self._after(0, changes) or not keeps) and more(1)
 
     def now(self) -> frozenset[str]:
         """Return the ids of the mentees who are placed in the plan."""
         return _ids(self.proposal.scores.case, self.proposal.partner)
 
-    def _starts(self) -> tuple[Sequence[Row], Sequence[Row]]:
-        """Return the rows of this plan, and those of the plan before it."""
-        return [m.row for m in self.proposal.matches], self.proposal.scores.case.rows
+    def _after(self, start: int, changes: tuple[Change, ...]) -> frozenset[str]:
+        """Return who is placed after the changes, from this plan (0) or the one before it (1)."""
+        if (start, changes) not in self._placed:
+            scores = self.proposal.scores
+            rows = [m.row for m in self.proposal.matches] if start == 0 else scores.case.rows
+            self._placed[start, changes] = placed(scores, changes, rows)
+        return self._placed[start, changes]
 
 
-def placed(changes: Sequence[Change], roster: Roster, rows: Sequence[Row]) -> frozenset[str]:
+def placed(scores: Scores, changes: Sequence[Change], rows: Sequence[Row]) -> frozenset[str]:
     """Return the ids of the mentees whom `match` would place after these changes.
 
     Nobody where `match` would refuse them: an approved pair must keep the rules.
     """
-    roster, after = applied(changes, roster, rows)
+    roster, after = applied(changes, scores.case.roster, rows)
     case = Case(roster, after)
     kept = [c for c in changes if isinstance(c, Approve)]
     approved = [r for r in after if any(r.ids == (c.mentee, c.mentor) for c in kept)]
     if any(not b.waived for b in breaches(case, approved)):
         return frozenset()
-    return _ids(case, partners(score(case), after))
+    same = all(map(_is_no_answer, changes)) and not _compares_capacity(roster)
+    return _ids(case, partners(same_people(scores, case) if same else score(case), after))
+
+
+def _is_no_answer(change: Change) -> bool:
+    """Tell whether a change leaves alone what rules and criteria ask of people."""
+    return isinstance(change, Approve | Waiver) or (isinstance(change, Place) and change.now > 0)
+
+
+def _compares_capacity(roster: Roster) -> bool:
+    columns = (c for r in roster.criteria for c in (*r.mentor_columns, *r.mentee_columns))
+    return any(heading_key(c) == "capacity" for c in columns)
 
 
 def _ids(case: Case, partner: np.ndarray[tuple[int], np.dtype[np.int64]]) -> frozenset[str]:

@@ -15,6 +15,9 @@ from mentorctl.model.people import Person
 from mentorctl.model.roster import Roster
 from mentorctl.model.text import count, listed
 
+_NAMED = 6
+"""People named in one sentence; of more, the rest are counted."""
+
 _FOR_EXAMPLE = ("grade", "time_zone", "track")
 """Answers that were tried with one value where others do as well."""
 
@@ -32,7 +35,10 @@ def wanted_sentence(wanted: Wanted, roster: Roster) -> str:
     who = f"{count(wanted.mentors, 'mentor')} {wanted.need}".rstrip()
     if wanted.places > 1:
         who += f", with {wanted.places} places{' each' if wanted.mentors > 1 else ''}"
-    return f"{who}: for {listed(roster.mentee[m].shown for m in wanted.mentees)}."
+    names = [roster.mentee[m].shown for m in wanted.mentees]
+    if len(names) > _NAMED:
+        names = [*names[: _NAMED - 1], f"{len(names) - _NAMED + 1} more"]
+    return f"{who}: for {listed(names)}."
 
 
 def _words(change: Change, roster: Roster) -> str:
