@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from mentorctl.matching.case import Case
 from mentorctl.matching.remedies.change import Answer
-from mentorctl.matching.remedies.needs import fitting_levels, grade_at, unknown_chain
+from mentorctl.matching.remedies.levels import fitting_levels, grade_at
+from mentorctl.matching.remedies.needs import unknown_chain
 from mentorctl.matching.rules.grades import bounds
 from mentorctl.model.fields import Role
 from mentorctl.model.people import Mentee, Mentor, Person

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mentorctl.matching.case import Case
-from mentorctl.matching.rules.grades import bounds, top_goals
+from mentorctl.matching.remedies.levels import grades_asked
+from mentorctl.matching.rules.grades import top_goals
 from mentorctl.model.criteria import Criterion
 from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.text import fold, heading_key, listed
@@ -86,7 +86,7 @@ def need_of(case: Case, mentee: Mentee) -> Need | None:
         return None
     if unknown_chain(case, mentee):
         return None
-    found = _grades(case, mentee)
+    found = grades_asked(case, mentee)
     if found is None:
         return None
     grades, levels = found
@@ -114,12 +114,13 @@ def shared_need(needs: Sequence[Need], example: Need) -> Need:
     lows = [(dict(n.levels)[heading_key(n.grades[0])], n.grades[0]) for n in needs if n.grades[0]]
     highs = [(dict(n.levels)[heading_key(n.grades[1])], n.grades[1]) for n in needs if n.grades[1]]
     ends = [e for e in (max(lows, default=None), min(highs, default=None)) if e]
+    zones = list(dict.fromkeys(zone for n in needs for zone in n.zones))
     formats = {n.format for n in needs if n.format}
     return Need(
         needs[0].track,
         (max(lows)[1] if lows else "", min(highs)[1] if highs else ""),
         example.languages,
-        tuple(dict.fromkeys(zone for n in (example, *needs) for zone in n.zones)),
+        tuple(dict.fromkeys((*example.zones, *zones) if len(zones) > 1 else zones)),
         "either" if len(formats) > 1 else next(iter(formats), ""),
         _common(needs),
         needs[0].trained,
@@ -162,57 +163,6 @@ def new_mentor(need: Need, id_: str, places: int) -> Mentor:
             "capacity": places,
         }
     )
-
-
-def grade_at(case: Case, level: int, like: str) -> str:
-    """Return the grade of a level as the roster writes it, by the example of a grade in use.
-
-    Empty where the program's grade scale has no such level.
-    """
-    scale = case.roster.program.base.grade_scale
-    if scale:
-        return scale[level] if 0 <= level < len(scale) else ""
-    return re.sub(r"\d+(?=\D*$)", str(level), like) if level >= 0 else ""
-
-
-def fitting_levels(case: Case, mentee: Mentee) -> tuple[float, float] | None:
-    """Return the lowest and highest level a mentor may have, None without the mentee's grade.
-
-    Infinite where a side is open.
-    """
-    least, most = bounds(case.settings(mentee))
-    open_ = float("inf")
-    if (least, most) == (-open_, open_):
-        return -open_, open_
-    level = case.level(mentee)
-    if level is None:
-        return None
-    if case.settings(mentee).format == "reverse":
-        return level - most, level - least
-    return level + least, level + most
-
-
-def _grades(
-    case: Case, mentee: Mentee
-) -> tuple[tuple[str, str], tuple[tuple[str, int], ...]] | None:
-    """Return the lowest and highest grade with their levels, None where there can't be any."""
-    found = fitting_levels(case, mentee)
-    if found is None:
-        return None
-    scale = case.roster.program.base.grade_scale
-    top = len(scale) - 1 if scale else float("inf")
-    low, high = found
-    if low > top or high < 0:
-        return None
-    names: list[str] = []
-    levels: list[tuple[str, int]] = []
-    for end in found:
-        if end < 0 or end > top or end == float("inf"):  # no grade lies beyond it anyway
-            names.append("")
-            continue
-        names.append(grade_at(case, int(end), mentee.grade))
-        levels.append((heading_key(names[-1]), int(end)))
-    return (names[0], names[1]), tuple(levels)
 
 
 def _way(format_: str) -> str:
