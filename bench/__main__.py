@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import command, peer, solvers, startup
+from bench import command, peer, prices, solvers, startup
 from bench.people import write_roster
 from bench.report import Row, as_json, markdown
 from mentorctl.matching.problem import FORBIDDEN, Problem
@@ -24,6 +24,8 @@ def main() -> None:
     _tell("The solver beside SciPy")
     solved, reached = solvers.measure(problem, options.turns)
     rows += solved
+    _tell("One price beside solving again")
+    rows += prices.measure(problem, options.turns)
     if not options.no_peer:
         _tell("The solver of mentor-match, 10 to 30 s for 1,000 by 1,000")
         try:

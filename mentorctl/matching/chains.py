@@ -53,9 +53,11 @@ class Labels:
         """Return the cost of the nearest open column."""
         return int(self.cost.min(where=self.open, initial=NEVER))
 
-    def improve(self, columns: Ints, cost: Ints, next_: Ints | int, mover: Ints | int) -> None:
-        """Take over lower costs in these columns; `cost` is given for all."""
-        self.cost[columns] = cost[columns]
+    def improve(
+        self, columns: Ints, cost: Ints | int, next_: Ints | int, mover: Ints | int
+    ) -> None:
+        """Take over lower costs in these columns."""
+        self.cost[columns] = cost
         self.next[columns] = next_
         self.mover[columns] = mover
         self.open[columns] = True
@@ -63,7 +65,7 @@ class Labels:
     def improve_one(self, column: int, cost: int, next_: int, mover: int) -> None:
         """Take over a cost in one column where it is lower."""
         if cost < self.cost[column]:
-            self.improve(np.array([column]), np.full(column + 1, cost), next_, mover)
+            self.improve(np.array([column]), cost, next_, mover)
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,8 @@ def _grow_on(graph: Residual, mentee: int, labels: Labels, batch: Ints) -> None:
         if column == pool:
             # A mentor may lose a mentee and leave the place empty: the chain goes on there.
             left = graph.price * unit + labels.cost[pool]
-            labels.improve(np.flatnonzero(left < labels.cost), left, column, NOBODY)
+            columns = np.flatnonzero(left < labels.cost)
+            labels.improve(columns, left[columns], column, NOBODY)
     movers = np.concatenate([graph.movers[graph.starts[c] : graph.starts[c + 1]] for c in batch])
     movers = movers[movers != mentee]
     if not len(movers):
@@ -155,7 +158,7 @@ def _grow_on(graph: Residual, mentee: int, labels: Labels, batch: Ints) -> None:
     least = cost.min(axis=0)
     columns = np.flatnonzero(least < labels.cost[:-1])
     who = cost[:, columns].argmin(axis=0)
-    labels.improve(columns, least, here[who], movers[who])
+    labels.improve(columns, least[columns], here[who], movers[who])
 
 
 def _grow_back(graph: Residual, mentee: int, labels: Labels, batch: Ints) -> None:
@@ -170,7 +173,7 @@ def _grow_back(graph: Residual, mentee: int, labels: Labels, batch: Ints) -> Non
     leaving = graph.gain[movers] * unit + 1
     if len(mentors) < len(batch):
         spare = np.flatnonzero(graph.spare & (labels.cost > labels.cost[pool]))
-        labels.improve(spare, np.full(pool + 1, labels.cost[pool]), pool, NOBODY)
+        labels.improve(spare, int(labels.cost[pool]), pool, NOBODY)
         _improve_groups(graph, labels, movers, leaving + labels.cost[pool], None, batch[:0])
     if len(mentors):
         left = graph.price[mentors] * unit + labels.cost[mentors]
@@ -213,6 +216,4 @@ def _improve_groups(
         hits = np.flatnonzero(least == np.repeat(best, sizes))
         rows = hits[np.searchsorted(hits, rows)]
     to = graph.pool if cost is None else mentors[cost[:, rows].argmin(axis=0)]
-    everywhere = np.empty(graph.pool + 1, np.int64)
-    everywhere[columns] = best[better]
-    labels.improve(columns, everywhere, to, movers[rows])
+    labels.improve(columns, best[better], to, movers[rows])

@@ -31,6 +31,8 @@ class Firmness:
              clear            without it the whole program loses a point of fit or more
              close            without it the program loses less than a point
              interchangeable  another plan without it is exactly as good
+    Under "lift the weakest" all this is asked of plans whose weakest pair is no weaker than now.
+
     only     whether the rules allow the mentee nobody else (under "lift the weakest": nobody
              else who is no weaker than the plan's weakest pair)
     next     what the next best plan costs and who moves in it; None for an approved pair

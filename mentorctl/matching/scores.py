@@ -97,6 +97,11 @@ def score(case: Case) -> Scores:
     )
 
 
+def same_people(scores: Scores, case: Case) -> Scores:
+    """Return the scores for a case in which only places above 0 and rows of pairs are others."""
+    return replace(scores, case=case, waived=_waived(case, scores.rules, scores.blocked))
+
+
 def _waived(case: Case, rules: Sequence[Rule], blocked: Bits) -> Mask:
     """Return the blocked pairs that a reason on the Pairs sheet allows all the same."""
     waived = np.zeros(blocked.shape, bool)

@@ -10,7 +10,9 @@ from mentorctl.matching.remedies.change import (
     applied,
 )
 from mentorctl.matching.remedies.needs import Need
+from mentorctl.matching.remedies.recruiting import Recruiting, Wanted, recruiting
 from mentorctl.matching.remedies.search import Remedy, remedies, remedy
+from mentorctl.matching.remedies.words import sentence, wanted_sentence
 
 __all__ = [
     "Answer",
@@ -19,9 +21,14 @@ __all__ = [
     "Need",
     "Place",
     "Recruit",
+    "Recruiting",
     "Remedy",
     "Waiver",
+    "Wanted",
     "applied",
+    "recruiting",
     "remedies",
     "remedy",
+    "sentence",
+    "wanted_sentence",
 ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from mentorctl.matching.case import Case
 from mentorctl.matching.remedies.change import Answer
-from mentorctl.matching.remedies.needs import fitting_levels, grade_at
+from mentorctl.matching.remedies.levels import fitting_levels, grade_at
+from mentorctl.matching.remedies.needs import unknown_chain
 from mentorctl.matching.rules.grades import bounds
 from mentorctl.model.fields import Role
 from mentorctl.model.people import Mentee, Mentor, Person
@@ -30,6 +31,8 @@ def own_answers(case: Case, mentee: Mentee) -> list[Answer]:
         if zones:
             most = max(sorted(set(zones)), key=zones.count)
             found.append(_of(mentee, "time_zone", "", most))
+    if unknown_chain(case, mentee) and mentee.id not in case.roster.managers:
+        found.append(_of(mentee, "manager", "", "none"))
     if not mentee.grade and bounds(settings) != (float("-inf"), float("inf")):
         levels = sorted(x for m in case.mentors if (x := case.level(m)) is not None)
         if levels:

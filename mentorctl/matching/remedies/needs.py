@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mentorctl.matching.case import Case
-from mentorctl.matching.rules.grades import bounds, top_goals
+from mentorctl.matching.remedies.levels import grades_asked
+from mentorctl.matching.rules.grades import top_goals
 from mentorctl.model.criteria import Criterion
 from mentorctl.model.people import Mentee, Mentor
-from mentorctl.model.text import count, heading_key, listed
-from mentorctl.model.zones import Zone
+from mentorctl.model.text import fold, heading_key, listed
+from mentorctl.model.zones import Zone, in_hours
 
 LANGUAGES = "languages"
 
@@ -22,7 +24,7 @@ class Need:
     track      the track they must serve
     grades     lowest and highest grade, as the roster writes them; either may be empty
     languages  any of these
-    zone       a time zone, and the hours within which the mentor's must lie
+    zones      time zones of mentees, each with the hours within which the mentor's must lie
     format     how they must be ready to meet
     goals      what they should be able to help with; a wish, no rule
     trained    whether the training must be completed
@@ -33,7 +35,7 @@ class Need:
     track: str = ""
     grades: tuple[str, str] = ("", "")
     languages: tuple[str, ...] = ()
-    zone: tuple[Zone, float] | None = None
+    zones: tuple[tuple[Zone, float], ...] = ()
     format: str = ""
     goals: tuple[str, ...] = ()
     trained: bool = False
@@ -53,43 +55,38 @@ class Need:
             of_grade = f"at grade {low} " + (f"to {high}" if high else "or above")
         if not of_grade and high:
             of_grade = f"at grade {high} or below"
-        zone = ""
-        if self.zone:
-            zone = f"within {count_hours(self.zone[1])} of {self.zone[0].name}"
-        who = [
-            f"speaks {listed(self.languages, 'or')}" if self.languages else "",
-            f"can help with {listed(self.goals, 'or')}" if self.goals else "",
-            f"is ready to meet {_way(self.format)}" if self.format else "",
-            "has completed the training" if self.trained else "",
-            *(f"meets the required criterion {name}" for name in self.also),
-        ]
-        said = [w for w in who if w]
+        start = f"in the track {self.track}" if self.track else ""
         parts = [
-            f"in the track {self.track}" if self.track else "",
-            of_grade,
-            zone,
-            f"who {listed(said)}" if said else "",
+            f"{start} {of_grade}".strip(),
+            f"speaking {listed(self.languages, 'or')}" if self.languages else "",
+            self._zone(),
+            "with the training completed" if self.trained else "",
+            f"ready to meet {_way(self.format)}" if self.format else "",
+            f"meeting what is required: {listed(self.also)}" if self.also else "",
+            f"who can help with {listed(self.goals, 'or')}" if self.goals else "",
         ]
-        return " ".join(p for p in parts if p)
+        return ", ".join(p for p in parts if p)
 
-
-def count_hours(hours: float) -> str:
-    """Return hours in words."""
-    return count(int(hours), "hour") if hours == int(hours) else f"{hours:g} hours"
+    def _zone(self) -> str:
+        if len(self.zones) > 2:  # the first is within reach of all
+            return f"in a time zone such as {self.zones[0][0].name}"
+        return listed(f"within {in_hours(hours)} of {zone.name}" for zone, hours in self.zones)
 
 
 def need_of(case: Case, mentee: Mentee) -> Need | None:
     """Return the need of a mentee; None where no new mentor could meet the rules.
 
-    That is so while the mentee's own approval, grade or time zone is what the rules miss, or where
-    the grade scale has no grade high enough.
+    That is so while the mentee's own approval, grade, time zone or line of managers is what the
+    rules miss, or where the grade scale has no grade high enough.
     """
     settings = case.settings(mentee)
     if settings.approval_required and not mentee.approval:
         return None
     if settings.largest_time_difference is not None and mentee.time_zone is None:
         return None
-    found = _grades(case, mentee)
+    if unknown_chain(case, mentee):
+        return None
+    found = grades_asked(case, mentee)
     if found is None:
         return None
     grades, levels = found
@@ -100,13 +97,51 @@ def need_of(case: Case, mentee: Mentee) -> Need | None:
         mentee.in_track,
         grades,
         mentee.languages if speaks else (),
-        (mentee.time_zone, most) if mentee.time_zone and most is not None else None,
+        ((mentee.time_zone, most),) if mentee.time_zone and most is not None else (),
         mentee.format if mentee.format in ("in person", "remote") else "",
         top_goals(mentee),
         settings.training_required,
         tuple(c.name for c in required if not is_language(c) and c.compare != "preferred"),
         levels,
     )
+
+
+def shared_need(needs: Sequence[Need], example: Need) -> Need:
+    """Return what a mentor must be for any of several mentees of a track.
+
+    example  one whom they all could have: gives the language and the first time zone
+    """
+    lows = [(dict(n.levels)[heading_key(n.grades[0])], n.grades[0]) for n in needs if n.grades[0]]
+    highs = [(dict(n.levels)[heading_key(n.grades[1])], n.grades[1]) for n in needs if n.grades[1]]
+    ends = [e for e in (max(lows, default=None), min(highs, default=None)) if e]
+    zones = list(dict.fromkeys(zone for n in needs for zone in n.zones))
+    formats = {n.format for n in needs if n.format}
+    return Need(
+        needs[0].track,
+        (max(lows)[1] if lows else "", min(highs)[1] if highs else ""),
+        example.languages,
+        tuple(dict.fromkeys((*example.zones, *zones) if len(zones) > 1 else zones)),
+        "either" if len(formats) > 1 else next(iter(formats), ""),
+        _common(needs),
+        needs[0].trained,
+        tuple(dict.fromkeys(name for n in needs for name in n.also)),
+        tuple((heading_key(grade), level) for level, grade in ends),
+    )
+
+
+def _common(needs: Sequence[Need]) -> tuple[str, ...]:
+    """Return the goals that most of them name, three at most."""
+    shown = {fold(g): g for n in reversed(needs) for g in reversed(n.goals)}
+    wanted = Counter(fold(g) for n in needs for g in n.goals)
+    most = max(wanted.values(), default=0)
+    return tuple(sorted(shown[g] for g, number in wanted.items() if number == most)[:3])
+
+
+def unknown_chain(case: Case, mentee: Mentee) -> bool:
+    """Tell whether a mentee whose line of managers isn't known may be matched with nobody."""
+    settings = case.settings(mentee)
+    blocks = settings.chain_of_command == "block" and settings.chain_unknown == "block"
+    return blocks and not case.line(mentee.id).complete
 
 
 def is_language(criterion: Criterion) -> bool:
@@ -120,7 +155,7 @@ def new_mentor(need: Need, id_: str, places: int) -> Mentor:
         update={
             "grade": need.grade,
             "languages": need.languages,
-            "time_zone": need.zone[0] if need.zone else None,
+            "time_zone": need.zones[0][0] if need.zones else None,
             "format": need.format or None,
             "track": (need.track,) if need.track else (),
             "can_help_with": need.goals,
@@ -130,56 +165,6 @@ def new_mentor(need: Need, id_: str, places: int) -> Mentor:
     )
 
 
-def grade_at(case: Case, level: int, like: str) -> str:
-    """Return the grade of a level as the roster writes it, by the example of a grade in use.
-
-    Empty where the program's grade scale has no such level.
-    """
-    scale = case.roster.program.base.grade_scale
-    if scale:
-        return scale[level] if 0 <= level < len(scale) else ""
-    return re.sub(r"\d+(?=\D*$)", str(level), like) if level >= 0 else ""
-
-
-def fitting_levels(case: Case, mentee: Mentee) -> tuple[float, float] | None:
-    """Return the lowest and highest level a mentor may have, None without the mentee's grade.
-
-    Infinite where a side is open.
-    """
-    least, most = bounds(case.settings(mentee))
-    open_ = float("inf")
-    if (least, most) == (-open_, open_):
-        return -open_, open_
-    level = case.level(mentee)
-    if level is None:
-        return None
-    if case.settings(mentee).format == "reverse":
-        return level - most, level - least
-    return level + least, level + most
-
-
-def _grades(
-    case: Case, mentee: Mentee
-) -> tuple[tuple[str, str], tuple[tuple[str, int], ...]] | None:
-    """Return the lowest and highest grade with their levels, None where there can't be any."""
-    found = fitting_levels(case, mentee)
-    if found is None:
-        return None
-    scale = case.roster.program.base.grade_scale
-    top = len(scale) - 1 if scale else float("inf")
-    low, high = found
-    if low > top or high < 0:
-        return None
-    names: list[str] = []
-    levels: list[tuple[str, int]] = []
-    for end in found:
-        if end < 0 or end > top or end == float("inf"):  # no grade lies beyond it anyway
-            names.append("")
-            continue
-        names.append(grade_at(case, int(end), mentee.grade))
-        levels.append((heading_key(names[-1]), int(end)))
-    return (names[0], names[1]), tuple(levels)
-
-
 def _way(format_: str) -> str:
-    return "remotely" if format_ == "remote" else format_
+    ways = {"remote": "remotely", "either": "in person or remotely"}
+    return ways.get(format_, format_)

@@ -12,22 +12,28 @@ from mentorctl.matching.plan import Proposal, partners, propose
 from mentorctl.matching.problem import NOBODY
 from mentorctl.matching.remedies.answers import own_answers
 from mentorctl.matching.remedies.candidates import candidates
-from mentorctl.matching.remedies.change import Change, Place, applied
-from mentorctl.matching.scores import score
+from mentorctl.matching.remedies.change import Approve, Change, Place, Waiver, applied
+from mentorctl.matching.scores import Scores, same_people, score
+from mentorctl.matching.verify import breaches
 from mentorctl.model.pairs import Row
 from mentorctl.model.roster import Roster
+from mentorctl.model.text import heading_key
 
 
 @dataclass(frozen=True)
 class Remedy:
     """Changes that together place a mentee; nearly always a single one.
 
-    With them `match` places one mentee more, this one among them, and all who are placed now keep
-    a place: tried both as a re-run beside this plan and from the rows it was made of.
+    With them `match` places more mentees than now, this one among them: tried both as a re-run
+    beside this plan and from the rows it was made of.
+
+    keeps  whether all who are placed now keep a place in the re-run. They do but where the change
+           moves the averages that blanks count as, and with them who is best for a place.
     """
 
     mentee: str
     changes: tuple[Change, ...]
+    keeps: bool = True
 
 
 @dataclass
@@ -35,32 +41,57 @@ class Trials:
     """What-ifs for one plan: each is solved once, however many people it might help."""
 
     proposal: Proposal
-    _placed: dict[tuple[Change, ...], tuple[frozenset[str], ...]] = field(default_factory=dict)
+    _placed: dict[tuple[int, tuple[Change, ...]], frozenset[str]] = field(default_factory=dict)
 
-    def works(self, mentee: str, changes: tuple[Change, ...]) -> bool:
-        """Solve with the changes; tell whether one more is placed, this mentee and all others."""
-        if changes not in self._placed:
-            roster = self.proposal.scores.case.roster
-            self._placed[changes] = tuple(
-                placed(*applied(changes, roster, rows)) for rows in self._starts()
-            )
-        rerun, fresh = self._placed[changes]
+    def works(self, mentee: str, changes: tuple[Change, ...], keeps: bool) -> bool:
+        """Solve with the changes; tell whether more are placed, this mentee among them.
+
+        keeps  asks that all who are placed now are so in the re-run too
+        """
         before = self.now()
-        return all(mentee in p and len(p) > len(before) for p in (rerun, fresh)) and before <= rerun
+
+        def more(start: int) -> bool:
+            after = self._after(start, changes)
+            return mentee in after and len(after) > len(before)
+
+        return more(0) and (before <= self._after(0, changes) or not keeps) and more(1)
 
     def now(self) -> frozenset[str]:
         """Return the ids of the mentees who are placed in the plan."""
         return _ids(self.proposal.scores.case, self.proposal.partner)
 
-    def _starts(self) -> tuple[Sequence[Row], Sequence[Row]]:
-        """Return the rows of this plan, and those of the plan before it."""
-        return [m.row for m in self.proposal.matches], self.proposal.scores.case.rows
+    def _after(self, start: int, changes: tuple[Change, ...]) -> frozenset[str]:
+        """Return who is placed after the changes, from this plan (0) or the one before it (1)."""
+        if (start, changes) not in self._placed:
+            scores = self.proposal.scores
+            rows = [m.row for m in self.proposal.matches] if start == 0 else scores.case.rows
+            self._placed[start, changes] = placed(scores, changes, rows)
+        return self._placed[start, changes]
 
 
-def placed(roster: Roster, rows: Sequence[Row]) -> frozenset[str]:
-    """Return the ids of the mentees whom `match` would place."""
-    case = Case(roster, tuple(rows))
-    return _ids(case, partners(score(case), rows))
+def placed(scores: Scores, changes: Sequence[Change], rows: Sequence[Row]) -> frozenset[str]:
+    """Return the ids of the mentees whom `match` would place after these changes.
+
+    Nobody where `match` would refuse them: an approved pair must keep the rules.
+    """
+    roster, after = applied(changes, scores.case.roster, rows)
+    case = Case(roster, after)
+    kept = [c for c in changes if isinstance(c, Approve)]
+    approved = [r for r in after if any(r.ids == (c.mentee, c.mentor) for c in kept)]
+    if any(not b.waived for b in breaches(case, approved)):
+        return frozenset()
+    same = all(map(_is_no_answer, changes)) and not _compares_capacity(roster)
+    return _ids(case, partners(same_people(scores, case) if same else score(case), after))
+
+
+def _is_no_answer(change: Change) -> bool:
+    """Tell whether a change leaves alone what rules and criteria ask of people."""
+    return isinstance(change, Approve | Waiver) or (isinstance(change, Place) and change.now > 0)
+
+
+def _compares_capacity(roster: Roster) -> bool:
+    columns = (c for r in roster.criteria for c in (*r.mentor_columns, *r.mentee_columns))
+    return any(heading_key(c) == "capacity" for c in columns)
 
 
 def _ids(case: Case, partner: np.ndarray[tuple[int], np.dtype[np.int64]]) -> frozenset[str]:
@@ -82,23 +113,25 @@ def remedies(proposal: Proposal) -> dict[str, Remedy | None]:
 def remedy(proposal: Proposal, mentee: int, trials: Trials | None = None) -> Remedy | None:
     """Return the smallest remedy for a mentee (row) without a mentor; see `remedies`."""
     trials = trials or Trials(proposal)
+    person = proposal.scores.case.mentees[mentee].id
+    tries = [*candidates(proposal, mentee), *_after_own(proposal, mentee)]
+    for keeps in (True, False):
+        for changes in tries:
+            if trials.works(person, changes, keeps):
+                return Remedy(person, changes, keeps)
+    return None
+
+
+def _after_own(proposal: Proposal, mentee: int) -> list[tuple[Change, ...]]:
+    """Return what to try once the answers of the mentee that keep everybody away are filled in."""
     case = proposal.scores.case
-    person = case.mentees[mentee]
-    for changes in candidates(proposal, mentee):
-        if trials.works(person.id, changes):
-            return Remedy(person.id, changes)
-    own = tuple(own_answers(case, person))
+    own = tuple(own_answers(case, case.mentees[mentee]))
     if not own:
-        return None
-    # What keeps everybody away comes first; then one thing more may do.
-    rows = tuple(m.row for m in proposal.matches)
-    roster, rows = applied(own, case.roster, rows)
+        return []
+    roster, rows = applied(own, case.roster, [m.row for m in proposal.matches])
     then = propose(score(Case(roster, rows)), rows)
     further = candidates(then, mentee) if then.partner[mentee] == NOBODY else _keep(then, mentee)
-    for more in ((), *further):
-        if trials.works(person.id, (*own, *more)):
-            return Remedy(person.id, (*own, *more))
-    return None
+    return [own, *((*own, *more) for more in further)]
 
 
 def _keep(proposal: Proposal, mentee: int) -> list[tuple[Change, ...]]:

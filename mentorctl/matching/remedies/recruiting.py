@@ -1,0 +1,151 @@
+"""Whom to recruit: few new mentors that would place the most people left out.
+
+The list is greedy: each step takes the mentor who would serve the most people still waiting. It
+is short, but not proven to be the shortest. The whole of it is tried with the solver.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from mentorctl.matching.case import Case
+from mentorctl.matching.plan import Proposal
+from mentorctl.matching.problem import NOBODY
+from mentorctl.matching.remedies.change import Recruit, applied
+from mentorctl.matching.remedies.needs import Need, need_of, shared_need
+from mentorctl.matching.remedies.search import placed
+from mentorctl.matching.rules import Mask
+from mentorctl.matching.scores import score
+from mentorctl.model.people import Mentee
+from mentorctl.model.roster import Roster
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """So many new mentors of one kind, and the mentees whom they would serve."""
+
+    mentors: int
+    places: int
+    """Places of each: the program's default capacity, at least 1."""
+    need: Need
+    mentees: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Recruiting:
+    """The list, with what it comes to.
+
+    lines   those who serve the most people first
+    placed  ids of people left out now whom `match` places with all of them: tried
+    others  ids of those whom it does not, as no new mentor alone would help them
+    """
+
+    lines: tuple[Wanted, ...]
+    placed: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+def recruiting(proposal: Proposal) -> Recruiting:
+    """Return the recruiting list for everybody whom the plan leaves out."""
+    case = proposal.scores.case
+    waiting = [case.mentees[i] for i in np.flatnonzero(proposal.partner == NOBODY)]
+    needs = {m.id: need for m in waiting if (need := need_of(case, m)) is not None}
+    left = [m for m in waiting if m.id in needs]
+    offers = _offers(list(needs.values()))
+    open_ = _open(case, left, offers)
+    places = [_places(case.roster, offer) for offer in offers]
+    lines = [
+        line
+        for k, rows in _greedy(open_, places).items()
+        for line in _lines([left[i].id for i in rows], needs, offers[k], places[k])
+    ]
+    lines.sort(key=lambda line: (-len(line.mentees), line.mentees))
+    changes = tuple(Recruit(line.need, line.places) for line in lines for _ in range(line.mentors))
+    earlier = [m.row for m in proposal.matches]
+    then = placed(proposal.scores, changes, earlier) if changes else ()
+    return Recruiting(
+        tuple(lines),
+        tuple(m.id for m in waiting if m.id in then),
+        tuple(m.id for m in waiting if m.id not in then),
+    )
+
+
+def _offers(needs: Sequence[Need]) -> list[Need]:
+    """Return the kinds of mentors to choose from: each need as it is, and with each one language.
+
+    A need with the higher grade of somebody else serves both, so each grade asked for is tried
+    with each need of its track.
+    """
+    grades = {(n.track, n.grades, n.levels) for n in needs}
+    found = [
+        replace(n, languages=(language,) if language else (), grades=g, levels=levels, goals=())
+        for n in needs
+        for language in (n.languages or ("",))
+        for track, g, levels in grades
+        if track == n.track
+    ]
+    # Of equal ones the first is taken: the one of the lowest grade.
+    return sorted(set(found), key=lambda n: (n.track, [level for _, level in n.levels], repr(n)))
+
+
+def _open(case: Case, mentees: Sequence[Mentee], offers: Sequence[Need]) -> Mask:
+    """(mentees, offers) where no rule would block the new mentor."""
+    if not mentees:
+        return np.zeros((0, len(offers)), np.bool_)
+    changes = [Recruit(need) for need in offers]
+    bare = replace(case.roster, mentors=(), mentees=tuple(mentees))
+    roster, _ = applied(changes, bare, ())
+    # New mentors are numbered as the offers are, and people stand in the order of their numbers.
+    return np.equal(score(Case(roster)).blocked, 0)
+
+
+def _greedy(open_: Mask, places: Sequence[int]) -> dict[int, list[int]]:
+    """Choose offers until nobody more is served; return the rows that each serves.
+
+    An offer that fills its places comes first, then one that could serve many more, so that few
+    kinds are asked for. Whoever would leave a place empty waits for another step; those who could
+    be served by the fewest offers don't wait.
+    """
+    waiting = np.ones(len(open_), np.bool_)
+    chances = open_.sum(axis=1)
+    chosen: dict[int, list[int]] = {}
+    while True:
+        served = (open_ & waiting[:, None]).sum(axis=0)
+        if not len(served) or not served.max():
+            return {k: sorted(rows) for k, rows in chosen.items()}
+        k = max(range(len(served)), key=lambda k: (min(served[k], places[k]), served[k], -k))
+        rows = np.flatnonzero(open_[:, k] & waiting)
+        full = len(rows) // places[k] * places[k]
+        rows = rows[np.argsort(chances[rows], kind="stable")][: full or len(rows)]
+        waiting[rows] = False
+        chosen.setdefault(k, []).extend(int(r) for r in rows)
+
+
+def _lines(
+    mentees: Sequence[str], needs: Mapping[str, Need], offer: Need, places: int
+) -> list[Wanted]:
+    """Ask for no higher grade than those need who would share a mentor."""
+    order = sorted(mentees, key=lambda m: [level for _, level in needs[m].levels])
+    groups: dict[tuple[str, str], list[str]] = {}
+    for start in range(0, len(order), places):
+        group = order[start : start + places]
+        need = shared_need([needs[m] for m in group], offer)
+        groups.setdefault(need.grades, []).extend(group)
+    return [
+        Wanted(
+            -(-len(group) // places),
+            places,
+            shared_need([needs[m] for m in group], offer),
+            tuple(m for m in mentees if m in group),
+        )
+        for group in groups.values()
+    ]
+
+
+def _places(roster: Roster, need: Need) -> int:
+    settings = roster.program.settings(need.track)
+    most = settings.largest_group if settings.format == "group" else settings.default_capacity
+    return max(1, min(most, settings.default_capacity))
