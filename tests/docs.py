@@ -19,7 +19,10 @@ from mentorctl.model.settings import all_settings
 HERE = Path(__file__).resolve().parent.parent
 README = HERE / "README.md"
 PICTURES = HERE / "examples" / "pictures"
-COMMANDS = ("init", "import", "validate", "match", "verify", "templates")
+COMMANDS = (
+    *("init", "import", "validate", "match", "explain", "verify"),
+    *("agreement", "timeline", "checkin", "templates"),
+)
 
 
 def table(headings: list[str], rows: list[list[str]]) -> str:

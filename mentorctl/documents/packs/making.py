@@ -46,7 +46,10 @@ def made_from(shop: Workshop, team: Team, timeline: Timeline) -> str:
     people = [repr(sorted(p.__dict__.items(), key=lambda i: i[0])) for p in _people(team)]
     rows = [repr((r.pair, r.ids, r.decision.value, r.start)) for r in team.rows]
     settings = shop.settings(team).model_dump(mode="json")
-    told = [__version__, shop.inputs, people, rows, settings, repr(timeline), sorted(shop.offered)]
+    managers = [shop.roster.managers.get(mentee.id, "") for mentee in team.mentees]
+    topics = sorted(shop.roster.topics.names.items())
+    shared = [managers, topics, sorted(shop.offered)]
+    told = [__version__, shop.inputs, people, rows, settings, repr(timeline), shared]
     return code_of(json.dumps(told, sort_keys=True, default=str).encode())
 
 
