@@ -29,6 +29,8 @@ def report(answer: Answer) -> None:
         _pair(pair, answer.asked)
     if answer.left_out:
         say(out, answer.left_out.sentence)
+    if answer.remedy:
+        say(out, f"What would help: {answer.remedy}")
     if answer.better:
         say(out, f"Mentors who would fit {answer.person.shown} better:")
         for one in answer.better:
@@ -115,6 +117,7 @@ def document(answer: Answer, findings: Sequence[Finding]) -> dict[str, Any]:
         "person": answer.person.id,
         "verdict": _verdict(answer),
         "steps": [{"rule": s.rule, "removed": s.removed, "left": s.left} for s in steps],
+        "remedy": answer.remedy or None,
         "criteria": first.get("criteria", []),
         "placed_lost": first.get("placed_lost"),
         "price": first.get("price"),

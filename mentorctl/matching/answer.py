@@ -9,6 +9,7 @@ from mentorctl.matching.fit_parts import Better, Part, better_mentors, parts
 from mentorctl.matching.leftover import LeftOut, left_out
 from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.problem import NOBODY
+from mentorctl.matching.remedies import remedy, sentence
 from mentorctl.model.people import Mentee, Mentor, Person
 
 
@@ -48,6 +49,8 @@ class Answer:
     person: Person
     pairs: tuple[PairAnswer, ...] = ()
     left_out: LeftOut | None = None
+    remedy: str = ""
+    """The smallest change that gives a mentee left out a mentor, empty where none is known."""
     better: tuple[Better, ...] = ()
     asked: bool = False
     """Whether a partner was named."""
@@ -65,7 +68,14 @@ def answer_for(proposal: Proposal, person: Person, partner: Person | None = None
         i = case.mentee_at[person.id]
         j = int(proposal.partner[i])
         pairs = (_pair(proposal, i, j),) if j != NOBODY else ()
-        return Answer(person, pairs, out, tuple(better_mentors(proposal, i)))
+        smallest = remedy(proposal, i) if j == NOBODY else None
+        return Answer(
+            person,
+            pairs,
+            out,
+            remedy=sentence(smallest, case.roster) if smallest else "",
+            better=tuple(better_mentors(proposal, i)),
+        )
     j = case.mentor_at[person.id]
     mine = [int(i) for i in np.flatnonzero(proposal.partner == j)]
     return Answer(person, tuple(_pair(proposal, i, j) for i in mine), out)

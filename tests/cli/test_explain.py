@@ -30,6 +30,15 @@ def test_somebody_without_a_partner_hears_what_removed_everybody(folder: Path) -
     assert "none within the grade gap" in " ".join(shown.split())
 
 
+def test_somebody_left_out_hears_the_smallest_change_that_helps(folder: Path) -> None:
+    done = run_json("explain", "Piotr Nowak", "--folder", folder)
+    assert done["remedy"]
+    shown = " ".join(run("explain", "E4", "--folder", folder).stdout.split())
+    assert f"What would help: {done['remedy']}" in shown
+    placed = next(iter(pairs(folder / "matches.xlsx")))
+    assert run_json("explain", placed, "--folder", folder)["remedy"] is None
+
+
 def test_a_blocked_pair_names_its_rules_with_both_values(folder: Path) -> None:
     done = run_json("explain", "E3", "M3", "--folder", folder)
     assert done["verdict"] == "blocked"
