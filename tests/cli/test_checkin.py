@@ -322,7 +322,7 @@ def test_results_that_somebody_saved_stay(home):
     book.save(path)
     give_back(home, "p001", "mentor", GOOD)
     said = run("checkin", "--folder", home, *DAY)
-    assert "results (new).xlsx" in said.stdout
+    assert "results (new).xlsx" in " ".join(said.stdout.split())
     assert load_workbook(path)["Overview"]["K2"].value == "called on Monday"
     assert path.with_name("results (new).xlsx").is_file()
     again = judged(home)
