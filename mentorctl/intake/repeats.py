@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from mentorctl.intake.prose.times import Clock
+from mentorctl.intake.prose.times import Clock, sent_later
 from mentorctl.intake.sign_up import SignUp
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, error, note, warning
@@ -46,18 +46,9 @@ def newest(found: Sequence[SignUp]) -> tuple[list[SignUp], list[Finding]]:
 
 
 def _newer(first: SignUp, second: SignUp, clock: Clock) -> SignUp | None:
-    """Return the newer of two, None where nothing tells; `second` stands below in one file.
-
-    Tools list answers as they come in: of two times that can be read both ways the lower counts.
-    """
-    if not first.when or not second.when or first.when == second.when:
-        return None
-    if first.scope != second.scope:
-        earlier = Clock([first.when, second.when]).earlier(first.when, second.when)
-    else:
-        earlier = clock.earlier(first.when, second.when)
-        earlier = True if earlier is None else earlier
-    return None if earlier is None else (second if earlier else first)
+    """Return the newer of two, None where nothing tells; `second` stands below in one file."""
+    later = sent_later(second.when, first.when, clock if first.scope == second.scope else None)
+    return None if later is None else (second if later else first)
 
 
 def _apart(found: Iterable[SignUp]) -> tuple[list[SignUp], list[Finding]]:

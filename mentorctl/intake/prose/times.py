@@ -36,6 +36,18 @@ class Clock:
         return days.pop() if len(days) == 1 else None
 
 
+def sent_later(second: str, first: str, clock: Clock | None) -> bool | None:
+    """Tell whether the answers of the time `second` are newer; None where nothing tells.
+
+    `clock` is that of the file both stand in, `second` below, and None for two files. Tools list
+    answers as they come in: of two times that can be read both ways the lower counts.
+    """
+    if not first or not second or first == second:
+        return None
+    earlier = (clock or Clock([first, second])).earlier(first, second)
+    return True if earlier is None and clock else earlier
+
+
 def _time(text: str, day_first: bool) -> datetime | None:
     from dateutil import parser
 

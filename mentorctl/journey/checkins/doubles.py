@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mentorctl.intake.prose.times import Clock
+from mentorctl.intake.prose.times import Clock, sent_later
 from mentorctl.journey.checkins.response import Response, Seat
 from mentorctl.model.findings import Finding, note, warning
 
@@ -50,18 +50,10 @@ def newest(found: Sequence[Response]) -> tuple[list[Response], list[Finding]]:
 
 
 def _newer(first: Response, second: Response, clock: Clock) -> Response | None:
-    """Return the newer of two, None where nothing tells; `second` stands below in one file.
-
-    Tools list answers as they come in: of two times that can be read both ways the lower counts.
-    """
-    if not first.when or not second.when or first.when == second.when:
-        return None
+    """Return the newer of two, None where nothing tells; `second` stands below in one file."""
     same = (first.where.file, first.where.sheet) == (second.where.file, second.where.sheet)
-    both = clock if same else Clock([first.when, second.when])
-    earlier = both.earlier(first.when, second.when)
-    if earlier is None:
-        return second if same else None
-    return second if earlier else first
+    later = sent_later(second.when, first.when, clock if same else None)
+    return None if later is None else (second if later else first)
 
 
 def _agreed(first: Response, second: Response) -> Response:
