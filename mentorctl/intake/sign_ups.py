@@ -1,6 +1,7 @@
 """What people answered in exports: sign-ups in the roster's words, the newest answer each."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from mentorctl.intake.answering import Reader, readers
 from mentorctl.intake.exports import Reading
@@ -43,10 +44,39 @@ def _sign_up(
     made: Mapping[tuple[str, int], Reader],
     for_other: bool,
 ) -> tuple[list[SignUp], list[Finding]]:
-    form, findings = reading.form, list[Finding]()
-    texts: dict[str, str] = {}
-    other: dict[str, str] = {}
-    places: dict[str, Where] = {}
+    form = reading.form
+    answered = _answered(reading, row, made, for_other)
+    texts, places, findings = answered.texts, answered.places, answered.findings
+    roles, wrong = _roles(reading, texts.pop("role", ""), places.get("role"))
+    _name(texts, turned)
+    when = form.grid.texts[row][form.submitted] if form.submitted is not None else ""
+    start = form.grid.where(row, 0)
+    where = next((places[k] for k in ("id", "email", "name") if k in places), start)
+    people = []
+    for role in roles:
+        own = {k: texts[k] for k in texts if k in {f.key for f in for_role(role)}}
+        people.append(SignUp(role, own, answered.other, where, when, reading.scope, places))
+    if people and not people[0].identity:
+        what = "This row has answers, but no ID, email or name."
+        findings.append(error("nobody", start, what, "Fill in who it is, or delete the row."))
+        people = []
+    return people, findings + wrong
+
+
+@dataclass
+class _Answered:
+    """What one row answers, by key of the field, and by question where it is no field's."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    other: dict[str, str] = field(default_factory=dict)
+    places: dict[str, Where] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def _answered(
+    reading: Reading, row: int, made: Mapping[tuple[str, int], Reader], for_other: bool
+) -> _Answered:
+    found, form = _Answered(), reading.form
     # Who submitted comes last: the form's own answer counts before it.
     for place, read in sorted(
         enumerate(reading.reads), key=lambda r: bool(r[1].question.submitter)
@@ -54,56 +84,29 @@ def _sign_up(
         text = form.answer(row, read.question)
         if not text or read.sure is Sure.IGNORED:
             continue
-        where = form.where(row, read.question)
         if not read.field:
-            other[read.question.text] = text
+            found.other[read.question.text] = text
             continue
-        if read.question.submitter and (for_other or texts.keys() & {read.field, *PART_KEYS}):
+        if read.question.submitter and (for_other or found.texts.keys() & {read.field, *PART_KEYS}):
             continue
-        places.setdefault(read.field, where)
+        where = form.where(row, read.question)
+        found.places.setdefault(read.field, where)
         text, wrong = _answer(read, text, where, made.get((reading.scope, place)))
-        findings += wrong
+        found.findings += wrong
         if text:
-            joined = [texts[read.field], text] if read.field in texts else [text]
-            texts[read.field] = "; ".join(joined)
-    asked = asks_role(reading.reads)
-    said = texts.pop("role", "")
-    meant = reading.meanings.get(fold(said), ()) if reading.role is None else ()
-    roles, wrong = _roles(reading.role, said, places.get("role"), asked)
-    roles, wrong = (meant, []) if meant else (roles, wrong)
+            before = found.texts.get(read.field)
+            found.texts[read.field] = f"{before}; {text}" if before else text
+    return found
+
+
+def _name(texts: dict[str, str], turned: bool) -> None:
+    """Make one name of its parts, and First Surname of Surname, First."""
     parts = [texts.pop(part) for part in PART_KEYS if part in texts]
     if parts:
         texts.setdefault("name", " ".join(parts))
     if turned and texts.get("name", "").count(",") == 1:
         last, _, first = texts["name"].partition(",")
         texts["name"] = f"{first.strip()} {last.strip()}"
-    when = form.grid.texts[row][form.submitted] if form.submitted is not None else ""
-    people = []
-    start = form.grid.where(row, 0)
-    for role in roles:
-        own = {f.key for f in for_role(role)}
-        people.append(
-            SignUp(
-                role,
-                {k: v for k, v in texts.items() if k in own},
-                other,
-                next((places[k] for k in ("id", "email", "name") if k in places), start),
-                when,
-                reading.scope,
-                places,
-            )
-        )
-    if people and not people[0].identity:
-        findings.append(
-            error(
-                "nobody",
-                start,
-                "This row has answers, but no ID, email or name.",
-                "Fill in who it is, or delete the row.",
-            )
-        )
-        people = []
-    return people, findings + wrong
 
 
 def _surname_first(reading: Reading) -> bool:
@@ -144,14 +147,14 @@ def _answer(
 
 
 def _roles(
-    role: Role | None, text: str, where: Where | None, asked: bool
+    reading: Reading, said: str, where: Where | None
 ) -> tuple[tuple[Role, ...], list[Finding]]:
-    if role is not None:
-        return (role,), []
-    roles = role_taken(text)
-    if roles or not asked:
+    if reading.role is not None:
+        return (reading.role,), []
+    roles = reading.meanings.get(fold(said), ()) or role_taken(said)
+    if roles or not asks_role(reading.reads):
         return roles, []  # a sheet that never asks has been complained of once
-    what = f'"{text}" does not say' if text else "Nothing says"
+    what = f'"{said}" does not say' if said else "Nothing says"
     return (), [
         error(
             "role",
