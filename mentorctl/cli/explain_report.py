@@ -23,6 +23,9 @@ def points(fit: int) -> str:
 def report(answer: Answer) -> None:
     """Print the answer for a person at a terminal."""
     out = console()
+    if answer.absent:
+        say(out, f"{answer.person.shown} does not take part: Taking part says no on the roster.")
+        return
     if not answer.pairs:
         say(out, f"{answer.person.shown} has no partner in this plan.")
     for pair in answer.pairs:
@@ -132,6 +135,8 @@ def document(answer: Answer, findings: Sequence[Finding]) -> dict[str, Any]:
 
 
 def _verdict(answer: Answer) -> str:
+    if answer.absent:
+        return "not taking part"
     if not answer.pairs:
         return "no partner"
     pair = answer.pairs[0]

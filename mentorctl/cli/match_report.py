@@ -35,6 +35,9 @@ def report(
     show_findings(warnings, sys.stderr)
     out = console()
     _headline(out, proposal)
+    gone = [p for p in proposal.scores.case.roster.people() if not p.takes_part]
+    if gone:
+        say(out, f"{count(len(gone), 'person', 'people')} not taking part: see the Summary.")
     _left(out, [p for p in left_out(proposal) if p.role is Role.MENTEE])
     _marked(out, proposal)
     if changed:

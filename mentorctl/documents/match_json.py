@@ -7,6 +7,7 @@ from mentorctl.matching.changes import Change
 from mentorctl.matching.leftover import left_out
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import UNIT
+from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, fold_findings
 
 
@@ -40,6 +41,15 @@ def match_json(
                 "remedy": None,
             }
             for left in left_out(proposal)
+        ],
+        "not_taking_part": [
+            {"role": role.value, "id": person.id}
+            for role, people in (
+                (Role.MENTOR, case.roster.mentors),
+                (Role.MENTEE, case.roster.mentees),
+            )
+            for person in people
+            if not person.takes_part
         ],
         "open_places": [
             {"mentor": mentor.id, "places": int(free)}

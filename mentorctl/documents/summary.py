@@ -28,6 +28,7 @@ def summary_sheet(
         *_result(proposal, left),
         *_proof(proposal),
         *_load(proposal),
+        *_not_taking_part(proposal),
         *_criteria(proposal),
         *_findings(findings),
         *_settings(proposal),
@@ -56,7 +57,7 @@ def _result(proposal: Proposal, left: Sequence[LeftOut]) -> list[Row]:
     waiting = sum(p.role is Role.MENTEE for p in left)
     return [
         _section("Result"),
-        ("Mentees placed", objective.placed, f"Of {len(proposal.partner)} on the roster."),
+        ("Mentees placed", objective.placed, f"Of {len(proposal.partner)} who take part."),
         ("Mentees without a mentor", waiting, "The sheet Unmatched says what kept each one out."),
         ("Mentors without a mentee", len(left) - waiting, "Among those with a place."),
         ("Places left", int(proposal.free.sum()), "Over all mentors, after this plan."),
@@ -105,6 +106,17 @@ def _load(proposal: Proposal) -> list[Row]:
         (f"{count(taken, 'mentee')} of {places}", count(number, "mentor"), "")
         for (taken, places), number in sorted(loads.items(), reverse=True)
     ]
+
+
+def _not_taking_part(proposal: Proposal) -> list[Row]:
+    roster = proposal.scores.case.roster
+    rows: list[Row] = [
+        (person.id, person.shown, f"{role.value.capitalize()}; Taking part says no on the roster.")
+        for role, people in ((Role.MENTOR, roster.mentors), (Role.MENTEE, roster.mentees))
+        for person in people
+        if not person.takes_part
+    ]
+    return [_section("Not taking part"), *rows] if rows else []
 
 
 def _criteria(proposal: Proposal) -> list[Row]:

@@ -66,7 +66,7 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
         findings += _one_side(rows, grids)
     people: list[Person] = [*mentors, *mentees]
     program, wrong = build_program(program_sheet, tracks, people)
-    findings += [*wrong, *_tracks_met(mentors, mentees)]
+    findings += [*wrong, *_tracks_met(*_taking_part(mentors, mentees))]
     criteria, wrong = read_criteria(sheets[Kind.CRITERIA], headings, tracks)
     findings += [*wrong, *unused_columns(own, criteria), *import_first(direct, criteria, program)]
     directory = Directory(people)
@@ -155,6 +155,12 @@ def _tracks(rows: Sequence[Answers], sheet: ProgramSheet) -> dict[str, str]:
         for track in split_entries(text, tracks):
             tracks.setdefault(fold(track), track)
     return tracks
+
+
+def _taking_part(
+    mentors: Sequence[Mentor], mentees: Sequence[Mentee]
+) -> tuple[list[Mentor], list[Mentee]]:
+    return [m for m in mentors if m.takes_part], [m for m in mentees if m.takes_part]
 
 
 def _tracks_met(mentors: Sequence[Mentor], mentees: Sequence[Mentee]) -> list[Finding]:

@@ -1,6 +1,6 @@
 """What `explain` answers: about one person's place in the plan, or about a pair not in it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -54,12 +54,19 @@ class Answer:
     better: tuple[Better, ...] = ()
     asked: bool = False
     """Whether a partner was named."""
-    others: tuple[Person, ...] = field(default=())
+    absent: bool = False
+    """Whether `person` does not take part, and so is in no plan."""
 
 
 def answer_for(proposal: Proposal, person: Person, partner: Person | None = None) -> Answer:
-    """Answer about a person, or about a mentee with a mentor."""
+    """Answer about a person, or about a mentee with a mentor.
+
+    Where one of the two does not take part, the answer is about that one.
+    """
     case = proposal.scores.case
+    for one in (person, partner):
+        if one is not None and not one.takes_part:
+            return Answer(one, absent=True)
     if isinstance(partner, Mentor) and isinstance(person, Mentee):
         i, j = case.mentee_at[person.id], case.mentor_at[partner.id]
         return Answer(person, (_pair(proposal, i, j),), asked=True)

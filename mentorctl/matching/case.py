@@ -24,12 +24,16 @@ class Line:
 
 
 class Case:
-    """A roster and the decisions so far, seen as mentees by mentors."""
+    """A roster and the decisions so far, seen as mentees by mentors.
+
+    Only people who take part are among them; `roster` knows the others too, by whose names earlier
+    pairs are told.
+    """
 
     def __init__(self, roster: Roster, rows: tuple[Row, ...] = ()) -> None:
         self.roster = roster
-        self.mentees: tuple[Mentee, ...] = roster.mentees
-        self.mentors: tuple[Mentor, ...] = roster.mentors
+        self.mentees: tuple[Mentee, ...] = roster.pool.mentees
+        self.mentors: tuple[Mentor, ...] = roster.pool.mentors
         self.rows = rows
         self._made: dict[str, Any] = {}
         self._settings = [roster.program.settings(m.in_track) for m in self.mentees]

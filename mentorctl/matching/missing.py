@@ -10,7 +10,7 @@ def missing_answers(case: Case) -> list[Finding]:
     """Return a warning for each cell whose blank keeps the person out of every pair."""
     findings: list[Finding] = []
     tracks = {m.in_track for m in case.mentees}
-    for person in case.roster.people():
+    for person in case.roster.pool.people():
         served = tracks & set(person.track or ("",))
         settings = [case.roster.program.settings(t) for t in sorted(served)]
         if not settings:

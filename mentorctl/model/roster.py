@@ -1,7 +1,7 @@
 """Everything a program's files say, checked: the one look-up of people and rules."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from mentorctl.model.criteria import BUILT_IN, Criterion
@@ -73,6 +73,17 @@ class Roster:
     def mentee(self) -> Mapping[str, Mentee]:
         """Mentees by id."""
         return {m.id: m for m in self.mentees}
+
+    @cached_property
+    def pool(self) -> "Roster":
+        """The same roster with only the people who take part."""
+        if all(p.takes_part for p in self.people()):
+            return self
+        return replace(
+            self,
+            mentors=tuple(m for m in self.mentors if m.takes_part),
+            mentees=tuple(m for m in self.mentees if m.takes_part),
+        )
 
     @cached_property
     def same_person(self) -> Mapping[str, str]:

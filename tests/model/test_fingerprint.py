@@ -102,7 +102,8 @@ def test_a_change_of_any_mentee_is_another_input(old, new):
 
 
 VALUES = {"grade": "5", "time_zone": "UTC+2", "format": "remote", "frequency": "weekly",
-          "years": "7", "capacity": "3", "training": "yes", "approval": "no"}  # fmt: skip
+          "years": "7", "capacity": "3", "training": "yes", "approval": "no",
+          "taking_part": "no"}  # fmt: skip
 
 
 @pytest.mark.parametrize("field", FIELDS, ids=lambda f: f.key)

@@ -58,7 +58,7 @@ def open_workshop(
         roster,
         press,
         printer,
-        offered_by(roster.mentors, roster.topics),
+        offered_by(roster.pool.mentors, roster.topics),
         code_of(f"{_templates(press.shelf)} {head} {today}".encode()),
         today,
     )

@@ -149,6 +149,9 @@ def closing_step(
     if silent:
         have = "has" if len(silent) == 1 else "have"
         said.append(f"Remind {listed(silent)}, who {have} not answered.")
+    if by_mentor is not None and by_mentor.values.get("again") == "No":
+        # A wish for the roster, which only the coordinator writes.
+        said.append(f"{mentor} would not mentor again: ask, before the next match counts on it.")
     told = {True: UNHAPPY, False: ANSWERED}
     words = ["no answer" if r is None else told[_unhappy(r)] for _, r in sides]
     return Step(verdict, CLOSING_VERDICTS.index(verdict), " ".join(said) or NOTHING,
