@@ -27,7 +27,8 @@ class PairDates:
     """What a calendar needs of one pair, or of one group."""
 
     ids: tuple[str, ...]
-    """The mentees' ids, then the mentor's: they make the UIDs, so that no renumbering moves one."""
+    """What stays the same of them (packs/teams.py): it makes the UIDs, so that no renumbering moves
+    one, and nobody who joins or leaves a group."""
     who: str
     """Named in every title: the partner, or both in the program's calendar."""
     timeline: Timeline

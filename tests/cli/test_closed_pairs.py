@@ -84,7 +84,8 @@ def test_both_are_matched_again_and_everybody_else_stays(matches: Path) -> None:
             assert now[ids][heading] == row[heading]
         assert now[ids]["Decision"] == ("Closed" if ids == ("E1", old) else "Approved")
     (fresh,) = now.keys() - before.keys()
-    assert fresh[0] == "E1" and fresh[1] != old
+    assert fresh[0] == "E1"
+    assert fresh[1] != old
     assert now[fresh]["Decision"] == "Proposed"
     assert now[fresh]["Pair"] == "P004"
     assert not any(now[fresh][h] for h in ("Coordinator notes", "Start date"))
@@ -196,7 +197,7 @@ def test_a_misspelled_answer_is_reported_at_its_cell(matches: Path) -> None:
     leave(matches, "Mentees", "E1", "gone fishing")
     done = run("match", matches.with_name("roster.xlsx"))
     assert done.exit_code == 1
-    assert "E2" in done.stderr and "Taking part" in done.stderr
+    assert "E2 Taking part" in " ".join(done.stderr.split())
 
 
 def test_import_keeps_what_the_coordinator_wrote_under_taking_part(tmp_path: Path) -> None:

@@ -122,9 +122,14 @@ def _formats(shop: Workshop, page: Page, stem: str) -> dict[str, bytes]:
 def _calendar(shop: Workshop, team: Team, timeline: Timeline, person: Person, path: Path) -> bytes:
     others = team.mentees if person is team.mentor else (team.mentor,)
     who = ", ".join(p.shown for p in others)
-    ids = (*(m.id for m in team.mentees), team.mentor.id)
     earlier = path.read_bytes() if path.is_file() else b""
-    return partner_calendar(shop.settings(team), PairDates(ids, who, timeline), shop.today, earlier)
+    dates = PairDates(team.ids, who, timeline)
+    return partner_calendar(shop.settings(team), dates, shop.today, earlier)
+
+
+def calendars_of(team: Team) -> Mapping[str, str]:
+    """Return the name of each partner's calendar by their id."""
+    return {person.id: f"calendar-{ending}.ics" for person, ending in _partners(team)}
 
 
 def _title(shop: Workshop, team: Team) -> str:

@@ -125,6 +125,7 @@ NAMES: Mapping[str, frozenset[Audience]] = {
     "help_areas": _PARTNERS,
     "cohort": _PARTNERS,
     "questions": _ASKED,
+    "after": frozenset({Audience.MENTOR, Audience.MENTEE, Audience.COORDINATOR}),
     # Of a check-in, computed in documents/checkins:
     "check_in": _PARTNERS,
     "obstacles": frozenset({Audience.PAIR, Audience.COORDINATOR}),
