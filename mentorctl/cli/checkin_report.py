@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 from mentorctl.journey.checkins.question import Stage
 
 if TYPE_CHECKING:
+    from mentorctl.documents.checkins.action_plans import Returned
     from mentorctl.documents.checkins.run import Judged
     from mentorctl.documents.packs.kept import Outcome
     from mentorctl.journey.checkins.standing import Standing
 
+_MOST = 8  # pairs named in one sentence; --json lists all
 _STYLES = {"stop": "bold red", "look": "yellow", "muted": "dim", "good": "green", "plain": ""}
 
 
@@ -86,8 +88,10 @@ def report(judged: "Judged", done: "Outcome", own: Path) -> None:
     _pages(out, done, own)
 
 
-def report_forms(judged: "Judged", written: "Outcome", own: Path) -> None:
-    """Print how many forms were written."""
+def report_forms(
+    judged: "Judged", written: "Outcome", own: Path, back: "Returned | None" = None
+) -> None:
+    """Print how many forms were written and, at the midpoint, whose action plan is not there."""
     from mentorctl.cli.show import console, say, show_findings
     from mentorctl.model.findings import Severity
     from mentorctl.model.text import count
@@ -101,8 +105,26 @@ def report_forms(judged: "Judged", written: "Outcome", own: Path) -> None:
     _told(out, written, own)
     if (own / "guides").is_dir():
         say(out, f"The guides for the meetings are in {own / 'guides'}.")
+    if back:
+        _plans(out, back, own)
     say(out, f"Put the forms that come back into {own}, and run: mentorctl checkin --stage "
              f"{judged.asked.stage}")  # fmt: skip
+
+
+def _plans(out: Any, back: "Returned", own: Path) -> None:
+    from mentorctl.cli.show import say
+    from mentorctl.documents.checkins.run import GUIDES
+    from mentorctl.model.text import count, listed
+
+    if back.plans:
+        say(out, f"{count(len(back.plans), 'action plan')} carried over to be amended, in "
+            f"{own / GUIDES}.")  # fmt: skip
+    if back.missing:
+        first = [f"{one.pair} ({one.mentee.shown} with {one.mentor.shown})" for one in back.missing]
+        rest = [f"{len(first) - _MOST} more"] if len(first) > _MOST else []
+        say(out, f"No action plan came back from {listed([*first[:_MOST], *rest])}: their guide "
+            "goes by the goals of the sign-up. Put a plan into the folder of the pair below packs, "
+            "and run this again.")  # fmt: skip
 
 
 def _told(out: Any, done: "Outcome", folder: Path) -> None:

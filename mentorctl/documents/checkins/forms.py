@@ -1,12 +1,15 @@
 """Blank forms for everybody who is asked, and the questions as a list for a form tool."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
+from mentorctl.documents.checkins.action_plans import midpoint_values
 from mentorctl.documents.checkins.values import check_in_values, stems
 from mentorctl.documents.packs.making import Workshop
 from mentorctl.documents.packs.names import safe_part
 from mentorctl.documents.pages.press import render
 from mentorctl.documents.pages.printer import print_page
+from mentorctl.journey.action_plan import ActionPlan
 from mentorctl.journey.checkins.question import Kind, Question, Questionnaire, Stage
 from mentorctl.journey.checkins.standing import Pairing
 from mentorctl.model.fields import Role
@@ -46,9 +49,14 @@ GUIDES: Mapping[Stage, str] = {Stage.MIDPOINT: "midpoint-guide", Stage.CLOSING: 
 
 
 def guides(
-    shop: Workshop, pairs: Sequence[Pairing], asked: Questionnaire
+    shop: Workshop,
+    pairs: Sequence[Pairing],
+    asked: Questionnaire,
+    plans: Mapping[str, ActionPlan] = MappingProxyType({}),
 ) -> Iterator[Mapping[str, bytes]]:
     """Yield the guide of each pair's meeting at this stage, and at the closing the certificates.
+
+    `plans` are the action plans that came back, by pair: the midpoint's guide goes by their goals.
 
     Raises TemplateUnknown and TemplateMistake.
     """
@@ -56,7 +64,12 @@ def guides(
         return
     begins = stems(one.pair for one in pairs)
     for one in pairs:
-        values = check_in_values(shop, one.row, asked)
+        midpoint = asked.stage is Stage.MIDPOINT
+        values = (
+            midpoint_values(shop, one, asked, plans.get(one.pair))
+            if midpoint
+            else check_in_values(shop, one.row, asked)
+        )
         stem = begins[one.pair]
         page = render(shop.press, GUIDES[asked.stage], values)
         files = {f"{stem}-guide.{k}": text for k, text in print_page(shop.printer, page).items()}

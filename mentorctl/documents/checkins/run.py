@@ -1,10 +1,12 @@
 """A check-in from the answers to its files: judged first, then written all at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
+from mentorctl.documents.checkins.action_plans import amended
 from mentorctl.documents.checkins.checklists import FOR_COORDINATOR, FOR_PAIRS, pages
 from mentorctl.documents.checkins.counts import figures_sheet, listed_sheet, verdicts_sheet
 from mentorctl.documents.checkins.forms import QUESTIONS, forms, guides, questions_list
@@ -15,6 +17,7 @@ from mentorctl.documents.packs.kept import Outcome, code_of, put
 from mentorctl.documents.packs.making import Workshop
 from mentorctl.documents.packs.names import beside
 from mentorctl.intake.response_files import Came
+from mentorctl.journey.action_plan import ActionPlan
 from mentorctl.journey.checkins.evaluation import Figure, Rate, figures, growth, response_rate
 from mentorctl.journey.checkins.question import Questionnaire, Stage
 from mentorctl.journey.checkins.questions import TOP_GOALS, questionnaire
@@ -126,8 +129,15 @@ def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     return put(own, files, _code(files))
 
 
-def write_forms(shop: Workshop, judged: Judged, own: Path) -> Outcome:
+def write_forms(
+    shop: Workshop,
+    judged: Judged,
+    own: Path,
+    plans: Mapping[str, ActionPlan] = MappingProxyType({}),
+) -> Outcome:
     """Write a blank form for everybody who is asked, the list of questions, and the guides.
+
+    At the midpoint, each of the action plans that came back, by pair, is carried over beside them.
 
     A form that somebody has filled in stays. Names in the outcome are below the stage's folder.
     Raises as `write_results` does.
@@ -136,7 +146,9 @@ def write_forms(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     for made in forms(shop, judged.pairs, judged.asked):
         blank |= made
     leading: dict[str, bytes] = {}
-    for made in guides(shop, judged.pairs, judged.asked):
+    for made in guides(shop, judged.pairs, judged.asked, plans):
+        leading |= made
+    for made in amended(shop, judged.pairs, judged.asked, plans):
         leading |= made
     done = Outcome()
     for folder, files in ((FORMS, blank), (GUIDES, leading)):

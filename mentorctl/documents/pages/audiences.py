@@ -130,6 +130,9 @@ NAMES: Mapping[str, frozenset[Audience]] = {
     "check_in": _PARTNERS,
     "obstacles": frozenset({Audience.PAIR, Audience.COORDINATOR}),
     "talk": frozenset({Audience.COORDINATOR}),
+    # What the pair wrote down together is for the two alone.
+    "plan": frozenset({Audience.PAIR}),
+    "time_left": _PARTNERS,
 }
 """The names under which `render` takes values, and the audiences whose templates see each."""
 

@@ -159,14 +159,18 @@ def _filled(template: "Template", values: Mapping[str, object]) -> str:
 
 
 def _form(front: Front, given: Mapping[str, object]) -> Form | None:
-    """Return whose answers a form takes in, so that the answers find their pair again."""
-    if not front.form:
-        return None
+    """Return whose answers a form takes in, so that what comes back finds its pair again.
+
+    A page that is no form is known by its pair alone: people fill in its workbook as well.
+    """
     pair, person = given.get("pair"), given.get("person")
+    number = pair.pair if isinstance(pair, Row) else ""
+    if not front.form:
+        return Form("", "", number) if number else None
     return Form(
         front.form,
         str(front.audience),
-        pair.pair if isinstance(pair, Row) else "",
+        number,
         person.id if isinstance(person, Person) else "",
     )
 
