@@ -50,11 +50,11 @@ def test_the_due_date_is_the_last_of_so_many_working_days(start, number, off):
     ("settings", "start", "said"),
     [
         (Settings(), date(2027, 1, 11),
-         "From the midpoint there are 26 weeks, with about 6 meetings, until the closing meeting on "
-         "Tuesday, January 11, 2028."),
-        (Settings(term=4, meeting_frequency="weekly"), date(2027, 1, 11),
-         "From the midpoint there are 8 weeks, with about 8 meetings, until the closing meeting on "
-         "Tuesday, May 11, 2027."),
+         "From the midpoint there are 26 weeks, with about 6 meetings, until the closing meeting "
+         "on Tuesday, January 11, 2028."),
+        (Settings(term="4", meeting_frequency="weekly"), date(2027, 1, 11),
+         "From the midpoint there are 8 weeks, with about 8 meetings, until the closing meeting "
+         "on Tuesday, May 11, 2027."),
         (Settings(), None, "Half of the 12 months is left until the closing meeting."),
     ],
 )  # fmt: skip
@@ -62,8 +62,10 @@ def test_what_is_left_at_the_midpoint(settings, start, said):
     assert time_left(timeline(start, settings), settings) == said
 
 
-GOALS = sheet("Goals", [["Priority", "Goal", "Horizon", "We will see that it worked when", "Status"],
-                        ["1", "Budgeting", "", "", ""]])  # fmt: skip
+GOALS = sheet("Goals", [
+    ["Priority", "Goal", "Horizon", "We will see that it worked when", "Status"],
+    ["1", "Budgeting", "", "", ""],
+])  # fmt: skip
 ACTIVITIES = sheet("Activities", [
     ["Goal", "Activity", "Kind", "Owner", "Effort", "Unit", "Start", "Due", "Status"],
     ["Budgeting", "", "By doing", "", "", "", "", "", ""],
