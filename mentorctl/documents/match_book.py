@@ -213,7 +213,7 @@ def _unmatched(left: Sequence[LeftOut], order: Sequence[str]) -> SheetPlan:
                 "wrap",
                 "How many possible partners were left after each rule, in the order of the rules.",
             ),
-            Column("Partners in all", 10, "number", "Everybody on the other side of the roster."),
+            Column("Partners in all", 10, "number", "Everybody on the other side who takes part."),
             *(
                 Column(
                     f"Removed: {rule}",

@@ -32,7 +32,7 @@ class LeftOut:
     role: Role
     person: Mentee | Mentor
     partners: int
-    """How many people the other side has in all."""
+    """How many people of the other side take part."""
     steps: tuple[Step, ...]
 
     @property
@@ -40,7 +40,7 @@ class LeftOut:
         """The steps as a coordinator reads them."""
         other = "mentor" if self.role is Role.MENTEE else "mentee"
         if not self.partners:
-            return f"There is no {other} on the roster."
+            return f"There is no {other} who takes part."
         parts = [f"{step.left or 'none'} {step.leaves}" for step in self.steps]
         return " → ".join([count(self.partners, other), *parts]) + "."
 

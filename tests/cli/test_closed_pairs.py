@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from building import read, sheet
+from cli.checkins import give_back, running
 from cli.program import edit, pairs, program, run, run_json
 from mentorctl.matching.case import Case
 from mentorctl.matching.plan import propose
@@ -210,6 +211,26 @@ def test_import_keeps_what_the_coordinator_wrote_under_taking_part(tmp_path: Pat
     assert run("import", export, "--folder", tmp_path, "--update").exit_code == 0
     _, people, at = edit(tmp_path / "roster.xlsx", "Mentees")
     assert people.cell(2, at["Taking part"]).value == "no"
+
+
+def test_a_mentor_who_would_not_mentor_again_is_pointed_out_and_nothing_is_done(
+    tmp_path: Path,
+) -> None:
+    running(tmp_path)
+    for pair, answer in (("p001", "No"), ("p002", "Not sure"), ("p003", "Yes")):
+        given = {"again": answer, "satisfaction": "Good"}
+        give_back(tmp_path, pair, "mentor", given, stage="closing")
+    before = (tmp_path / "matches.xlsx").read_bytes()
+    assert run("checkin", "--stage", "closing", "--folder", tmp_path).exit_code == 0
+    _, overview, at = edit(tmp_path / "checkins/closing/results.xlsx", "Overview")
+    todo = {overview.cell(n, at["Pair"]).value: overview.cell(n, at["What to do next"]).value
+            for n in range(2, 5)}  # fmt: skip
+    told = "Ines Duarte would not mentor again"
+    assert [pair for pair, text in todo.items() if "would not mentor again" in text] == ["P001"]
+    assert told in todo["P001"]
+    assert (tmp_path / "matches.xlsx").read_bytes() == before
+    plan = run_json("match", tmp_path / "roster.xlsx")
+    assert {p["decision"] for p in plan["pairs"]} == {"Approved"}
 
 
 DECISIONS = st.sampled_from(list(Decision))
