@@ -71,8 +71,8 @@ def test_a_mentor_whose_mentees_are_all_placed_elsewhere_and_one_with_capacity_0
 
 
 def test_nobody_on_the_other_side():
-    assert told(proposed(roster([], [mentee()]))) == {"E1": "There is no mentor on the roster."}
-    assert told(proposed(roster([mentor()], []))) == {"M1": "There is no mentee on the roster."}
+    assert told(proposed(roster([], [mentee()]))) == {"E1": "There is no mentor who takes part."}
+    assert told(proposed(roster([mentor()], []))) == {"M1": "There is no mentee who takes part."}
 
 
 def test_a_rule_that_a_waiver_covers_removes_nobody():
