@@ -118,7 +118,8 @@ def test_every_answer_counts(field):
 CHANGED = {"start": "2027-02-01", "term": "9", "holidays": "2027-05-31", "meeting_length": "50",
            "largest_time_difference": "4", "smallest_grade_gap": "1", "largest_grade_gap": "5",
            "default_capacity": "2", "smallest_group": "3", "largest_group": "5",
-           "training_required": "yes", "approval_required": "yes"}  # fmt: skip
+           "training_required": "yes", "approval_required": "yes",
+           "fairness": "Job title"}  # fmt: skip
 
 
 @pytest.mark.parametrize("setting", all_settings(), ids=lambda s: s.key)
