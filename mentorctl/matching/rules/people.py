@@ -73,16 +73,16 @@ class Excluded(Rule):
 
 
 class Refused(Rule):
-    """One of the two asked not to be matched with the other."""
+    """One of the two asked not to be matched with the other, under whichever of their ids."""
 
     name = "refused partners"
     reason = "One of them asked not to be matched with the other."
     leaves = "after refusals"
 
     def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
-        for one, other in ((mentee, mentor), (mentor, mentee)):
-            role = Role.MENTEE if one is mentee else Role.MENTOR
-            if other.id in case.roster.refused.get((role, one.id), frozenset()):
+        refused = case.cached("refused", lambda: _refused(case))
+        for role, one, other in ((Role.MENTEE, mentee, mentor), (Role.MENTOR, mentor, mentee)):
+            if other.id in refused.get((role, one.id), ()):
                 return f"{one.shown} asked not to be matched with {other.shown}."
         return ""
 
@@ -91,10 +91,25 @@ class Refused(Rule):
             case,
             (
                 (person, other) if role is Role.MENTEE else (other, person)
-                for (role, person), refused in case.roster.refused.items()
-                for other in refused
+                for (role, person), others in _refused(case).items()
+                for other in others
             ),
         )
+
+
+def _refused(case: Case) -> dict[tuple[Role, str], set[str]]:
+    """Return every id that each id refuses in a role: one person's ids speak for one another."""
+    same = case.roster.same_person
+    ids: dict[str, list[str]] = {}
+    for person, root in same.items():
+        ids.setdefault(root, []).append(person)
+    found: dict[tuple[Role, str], set[str]] = {}
+    for (role, person), refused in case.roster.refused.items():
+        for one in ids.get(same.get(person, ""), [person]):
+            others = found.setdefault((role, one), set())
+            for other in refused:
+                others.update(ids.get(same.get(other, ""), [other]))
+    return found
 
 
 class Earlier(Rule):
