@@ -1,0 +1,114 @@
+"""Ranked preferences and refusals in words: for the Summary, the terminal and `match --json`."""
+
+from typing import Any
+
+from mentorctl.matching.preferences import Choices, Got
+from mentorctl.model.fields import Role
+from mentorctl.model.grid import Value
+from mentorctl.model.text import count
+
+
+def choice_rows(choices: Choices) -> list[tuple[Value, ...]]:
+    """Return the section Choices of the Summary: item, value, meaning."""
+    rows: list[tuple[Value, ...]] = [("Choices", "", "")]
+    for role, got in ((Role.MENTEE, choices.mentees), (Role.MENTOR, choices.mentors)):
+        if got.named:
+            rows.append((f"{role.capitalize()}s who got a choice", _places(got), _over(role, got)))
+        else:
+            rows.append((f"{role.capitalize()}s who got a choice", "", _over(role, got)))
+    return [*rows, ("Refusals", *_refusals(choices))]
+
+
+def spoken(choices: Choices) -> str:
+    """Return the mentees' choices as a sentence, empty where nobody named anybody."""
+    got = choices.mentees
+    if not got.named:
+        return ""
+    later = got.second + got.third + got.later
+    return (
+        f"Choices: of {count(got.named, 'mentee')} who named a mentor, {got.first} got their "
+        f"first, {later} a later one, {got.none} none."
+    )
+
+
+def _places(got: Got) -> str:
+    return (
+        f"{got.first} first, {got.second} second, {got.third} third, {got.later} later, "
+        f"{got.none} none of them"
+    )
+
+
+def _over(role: Role, got: Got) -> str:
+    people = got.named + got.not_on_roster + got.nobody
+    if not got.named and not got.not_on_roster:
+        return f"None of {count(people, role.value)} named anybody under Preferred partners."
+    told = (
+        f"Of the {got.named} {role}s who named somebody on the roster under Preferred partners, "
+        f"out of {people}; {got.nobody} named nobody."
+    )
+    if role is Role.MENTOR:
+        told += " Of several mentees, the one named first counts."
+    if got.alone:
+        told += f" Of those with none of them, {got.alone} have no {_other(role)} at all."
+    if got.not_on_roster:
+        told += f" {got.not_on_roster} more named only people who are not on the roster."
+    return told
+
+
+def _other(role: Role) -> Role:
+    return Role.MENTEE if role is Role.MENTOR else Role.MENTOR
+
+
+def _refusals(choices: Choices) -> tuple[str, str]:
+    if not choices.refusals:
+        return "", "Nobody named anybody under Do not match with."
+    bare = [o.pair for o in choices.overridden if not o.waiver]
+    if bare:
+        return f"{len(bare)} overridden", f"These pairs stand against a refusal: {', '.join(bare)}."
+    if not choices.overridden:
+        return "none overridden", (
+            f"Looked up pair by pair, apart from the rule: none of {choices.refusals} "
+            "under Do not match with stands against a pair of this plan."
+        )
+    waived = ", ".join(o.pair for o in choices.overridden)
+    return f"{len(choices.overridden)} waived", (
+        f"Of {choices.refusals} under Do not match with. Only a Waiver reason that you gave lets "
+        f"these pairs stand: {waived}."
+    )
+
+
+def choices_json(choices: Choices) -> dict[str, Any]:
+    """Return the key `choices` of `match --json`."""
+    return {
+        "mentees": _got(choices.mentees),
+        "mentors": _got(choices.mentors),
+        "refusals": {
+            "named": choices.refusals,
+            "overridden": [o.pair for o in choices.overridden if not o.waiver],
+            "waived": [
+                {
+                    "pair": o.pair,
+                    "mentee": o.mentee,
+                    "mentor": o.mentor,
+                    "by": o.by.value,
+                    "reason": o.waiver,
+                }
+                for o in choices.overridden
+                if o.waiver
+            ],
+        },
+    }
+
+
+def _got(got: Got) -> dict[str, int]:
+    return {
+        "named": got.named,
+        "first": got.first,
+        "second": got.second,
+        "third": got.third,
+        "later": got.later,
+        "none": got.none,
+        "without_partner": got.alone,
+        "not_on_roster": got.not_on_roster,
+        "named_nobody": got.nobody,
+    }
