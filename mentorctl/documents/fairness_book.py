@@ -1,6 +1,7 @@
 """The sheets Fairness and Demand: who was placed and how well, by group; who is wanted most."""
 
 from collections.abc import Sequence
+from math import floor
 
 from mentorctl.documents.sheets import CellTone, Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.fairness.demand import Demand
@@ -13,7 +14,7 @@ from mentorctl.model.text import count
 REASONS = {
     "": "",
     "small": "fewer than 5",
-    "withheld": "not shown, so that a smaller group can't be worked out",
+    "withheld": "fewer than 5, or not shown so that such a group can't be worked out",
     "column": "Nothing can be shown by this column without telling of a group of fewer than 5.",
 }
 CAVEATS = (
@@ -21,14 +22,14 @@ CAVEATS = (
     "groups one person moves it a lot, and people may differ in what they asked for or in who was "
     "there for them. It proves no unfairness, and it is no legal test.",
     "Above 0.8 proves no fairness either.",
-    "Groups of fewer than 5 are not shown, and with them the next smallest ones, so that nobody "
-    "can be worked out from the totals. Shares are of all mentees of a group; averages are over "
-    "the placed, and are left out where fewer than 5 are.",
+    "Groups of fewer than 5 are not shown, and with them others where the totals would tell too "
+    "much. Shares are of all mentees of a group; averages are over the placed, and are left out "
+    "where fewer than 5 are, and for another group with them.",
 )
 _ALL_PLACED = "Everybody is placed, so comparing who was placed says nothing here."
 
-_LOOK, _HOW, _HIDDEN, _ALL = "look", "how to read", "not shown", "all"
-_WIDE = 62
+_LOOK, _HOW, _HIDDEN = "look", "how to read", "not shown"
+_WIDE = 72
 
 Row = tuple[Value, ...]
 
@@ -40,33 +41,33 @@ def fairness_sheets(proposal: Proposal) -> list[SheetPlan]:
 
 
 def _fairness(found: Fairness) -> SheetPlan:
-    rows = [_row("Everyone", "", found.everyone, _ALL, "")]
+    rows = [_row("Everyone", "", found.everyone, "", "")]
     for breakdown in found.breakdowns:
         rows += _by(breakdown)
     told = [_ALL_PLACED, *CAVEATS] if found.all_placed and found.everyone.people else CAVEATS
-    rows += [("How to read this", *[""] * 8, _HOW, text) for text in told]
+    for number, text in enumerate(told):
+        rows.append(("" if number else "How to read this", *[""] * 8, _HOW, text))
     return SheetPlan(
         "Fairness",
         (
-            Column("By", 18, note="A column of the roster. Which ones: always grade, department, "
-                   "location and track, and those of the setting Fairness columns."),
+            Column("By", 18, note="A column of the roster: always grade, department, location and "
+                   "track, and those of the setting Fairness columns."),
             Column("Group", 28),
-            Column("Mentees", 12, "number", "Everybody of the group on the roster."),
-            Column("Placed", 8, "number", "Those of them with a mentor in this plan."),
-            Column("Share placed", 8, "number", "Placed out of Mentees, 0 to 1."),
-            Column("Of the highest", 9, "number", "The share placed, divided by that of the group "
-                   "of this column with the highest share. Under 0.80 is marked."),
-            Column("Average fit", 9, "number", "Points out of 100, over the placed."),
+            Column("Mentees", 12, "points", "Everybody of the group on the roster."),
+            Column("Placed", 8, "points", "Those of them with a mentor in this plan."),
+            Column("Placed, %", 9, "points", "Placed out of Mentees."),
+            Column("Of the highest, %", 10, "points", "The share placed, as a part of that of the "
+                   "group of this column with the highest share. Under 80 is marked."),
+            Column("Average fit", 9, "points", "Points out of 100, over the placed."),
             Column("Average place", 9, "number", "Where a person's mentor stands among all that "
                    "the rules allow this person, by fit: 1 fits best. Over the placed."),
-            Column("By exception", 10, "number", "Placed by the grade exception; such pairs are "
+            Column("By exception", 10, "points", "Placed by the grade exception; such pairs are "
                    "marked on Pairs, under Watch."),
             Column("Mark", 12, note="What the colors say."),
             Column("In words", _WIDE, "wrap"),
         ),
         tuple(rows),
-        row_tones=RowTones(9, ((_LOOK, Tone.LOOK), (_ALL, Tone.GOOD), (_HIDDEN, Tone.MUTED),
-                               (_HOW, Tone.MUTED))),
+        row_tones=RowTones(9, ((_LOOK, Tone.LOOK), (_HIDDEN, Tone.MUTED), (_HOW, Tone.MUTED))),
         frozen_columns=2,
     )  # fmt: skip
 
@@ -81,22 +82,15 @@ def _by(breakdown: Breakdown) -> list[Row]:
     rows: list[Row] = []
     for group in breakdown.groups:
         if group.figures is None:
-            size = REASONS["small"] if group.why == "small" else "not shown"
-            words = REASONS[group.why] if group.why == "withheld" else ""
-            rows.append((by, group.label, size, *[""] * 6, _HIDDEN, _sentence(words)))
+            size = "not shown" if group.why == "withheld" else REASONS["small"]
+            rows.append((by, group.label, size, *[""] * 6, _HIDDEN, _sentence(REASONS[group.why])))
         else:
-            mark = _LOOK if group.figures.low else ""
-            words = _words(group.figures, best) if group.figures.low else ""
-            rows.append(_row(by, group.label, group.figures, mark, words))
+            low = group.figures.low
+            words = _words(group.figures, best) if low and best else ""
+            rows.append(_row(by, group.label, group.figures, _LOOK if low else "", words))
     if breakdown.hidden:
-        words = "The groups that are not shown, taken together"
-        words += (
-            f", and {breakdown.unlisted} more that are not listed."
-            if rows and (breakdown.unlisted)
-            else "."
-        )
-        if breakdown.unlisted and len(shown) == len(rows):
-            words = f"{breakdown.unlisted} groups that are not shown, taken together."
+        which = f"{breakdown.unlisted:,} groups" if breakdown.unlisted else "The groups"
+        words = f"{which} that are not shown, taken together."
         rows.append(_row(by, "(not shown, together)", breakdown.hidden, _HIDDEN, words))
     return rows
 
@@ -107,8 +101,9 @@ def _row(by: str, group: str, figures: Figures, mark: str, words: str) -> Row:
         group,
         figures.people,
         figures.placed,
-        round(figures.share, 2),
-        "" if figures.of_highest is None else round(figures.of_highest, 2),
+        round(100 * figures.share),
+        # Rounded down, so that what is marked never reads 80.
+        "" if figures.of_highest is None else floor(100 * figures.of_highest + 1e-9),
         "" if figures.fit is None else points(round(figures.fit)),
         "" if figures.place is None else round(figures.place, 1),
         "" if figures.exceptions is None else figures.exceptions,
@@ -117,14 +112,16 @@ def _row(by: str, group: str, figures: Figures, mark: str, words: str) -> Row:
     )
 
 
-def _words(figures: Figures, best: Figures | None) -> str:
+def _words(figures: Figures, best: Figures) -> str:
     """Return both shares as people count them."""
-    against = f", against {best.placed} of {best.people} in the group placed best" if best else ""
-    return f"{figures.placed} of {count(figures.people, 'mentee')} placed{against}."
+    return (
+        f"{figures.placed} of {count(figures.people, 'mentee')} placed, against {best.placed} of "
+        f"{best.people} in the group placed best."
+    )
 
 
 def _sentence(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}." if text else ""
+    return f"{text[0].upper()}{text[1:]}."
 
 
 def _demand(mentors: Sequence[Demand]) -> SheetPlan:
@@ -148,12 +145,12 @@ def _demand(mentors: Sequence[Demand]) -> SheetPlan:
             Column("Mentor ID", 10),
             Column("Mentor", 24),
             Column("Track", 22, "wrap"),
-            Column("Places", 8, "number", "Mentees this mentor takes."),
-            Column("Mentees", 9, "number", "Mentees this mentor has in this plan."),
-            Column("Best for", 9, "number", "Mentees whom no mentor fits better, of all that the "
+            Column("Places", 8, "points", "Mentees this mentor takes."),
+            Column("Mentees", 9, "points", "Mentees this mentor has in this plan."),
+            Column("Best for", 9, "points", "Mentees whom no mentor fits better, of all that the "
                    "rules allow them. By fit; wishes are one part of it."),
-            Column("Top three for", 10, "number", "Mentees whom at most two mentors fit better."),
-            Column("Worth a look", 50, "wrap"),
+            Column("Top three for", 10, "points", "Mentees whom at most two mentors fit better."),
+            Column("Worth a look", 40, "wrap"),
         ),
         tuple(rows),
         key=(0,),

@@ -59,10 +59,18 @@ def test_small_groups_are_named_without_a_number():
     found = only(program(*people), "Department")
     assert [(g.label, g.why) for g in found.groups] == [
         ("Crew", "withheld"),
+        ("Docks", "withheld"),
+        ("Office", ""),
+    ], "which of the two is small is not told"
+    assert (found.hidden.people, found.hidden.placed) == (9, 9)
+    two = only(program(*people, *group(2, 40, department="Kiosk")), "Department")
+    assert [(g.label, g.why) for g in two.groups] == [
+        ("Crew", ""),
         ("Docks", "small"),
+        ("Kiosk", "small"),
         ("Office", ""),
     ]
-    assert (found.hidden.people, found.hidden.placed) == (9, 9)
+    assert two.hidden.people == 5
 
 
 @pytest.mark.parametrize(

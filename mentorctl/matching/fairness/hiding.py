@@ -2,12 +2,16 @@
 
 A group of fewer than five people is never shown; hiding it alone would help little, as the total
 less the groups shown would be its number (complementary suppression; see for instance Hundepool
-and others, Statistical Disclosure Control, 2012, chapter 4). So the next smallest group is hidden
-as well, whatever the sizes, and further ones until the sum over the hidden groups, which anybody
-can work out, tells neither how many people one of them has nor that all of them were left out.
+and others, Statistical Disclosure Control, 2012, chapter 4). Two cases:
 
-What the sum may still tell is that everybody in the hidden groups was placed, or that none of them
-is an exception: that sets nobody apart. What people know from elsewhere is beyond this.
+- The small groups of a column are at least two, together at least five people, and their sum leaves
+  the number of each open. Then they alone are hidden.
+- Else the next smallest group is hidden with them, and no word is said of which one is small: the
+  sheet would read the same if two of them changed places, so it tells no one's number.
+
+More groups are hidden where otherwise all in the hidden ones would be seen to be left out. That
+everybody in them was placed, or that none is an exception, may be seen: it sets nobody apart. What
+people know from elsewhere is beyond this.
 """
 
 from collections.abc import Sequence
@@ -28,35 +32,25 @@ def hide(sizes: Sequence[int], placed: Sequence[int], start: frozenset[int]) -> 
     Empty where nothing need be hidden. All groups where fewer can't be, see `tells`.
     """
     order = sorted(range(len(sizes)), key=lambda g: (sizes[g], g))
-    small = {g for g in order if sizes[g] < SMALLEST}
-    hidden = small | start
+    hidden = set(start) | {g for g in order if sizes[g] < SMALLEST}
     waiting = [g for g in order if g not in hidden]
-    # One more in any case: hidden only where needed, it would tell that the small ones are few.
-    while waiting and hidden and (hidden == small or tells(sizes, placed, frozenset(hidden))):
+    while waiting and hidden and tells(sizes, placed, frozenset(hidden)):
         hidden.add(waiting.pop(0))
     return frozenset(hidden)
 
 
 def tells(sizes: Sequence[int], placed: Sequence[int], hidden: frozenset[int]) -> bool:
-    """Tell whether the sums over the hidden groups give one of them away.
+    """Tell whether the sums over the hidden groups, known from the totals, give one of them away.
 
-    Known of a small group is that it has one to four people, of another hidden one that it has at
-    least five and no more than the smallest one shown.
+    Small groups are known to have one to four people each; hidden with a larger one, nothing is
+    known of them but their sum.
     """
-    people = sum(sizes[g] for g in hidden)
-    shown = [size for g, size in enumerate(sizes) if g not in hidden]
-    if len(hidden) < 2 or people < SMALLEST:
-        return True
+    people, number = sum(sizes[g] for g in hidden), len(hidden)
     if any(placed) and not any(placed[g] for g in hidden):
         return True
-    most = min(shown, default=people)
-    bounds = {g: (1, SMALLEST - 1) if sizes[g] < SMALLEST else (SMALLEST, most) for g in hidden}
-    least_of_all = sum(low for low, _ in bounds.values())
-    most_of_all = sum(high for _, high in bounds.values())
-    return any(
-        max(low, people - (most_of_all - high)) == min(high, people - (least_of_all - low))
-        for low, high in bounds.values()
-    )
+    if any(sizes[g] >= SMALLEST for g in hidden):
+        return number < 2
+    return people < SMALLEST or not number < people < number * (SMALLEST - 1)
 
 
 def hide_over_columns(

@@ -60,7 +60,8 @@ class Group:
     label: str
     figures: Figures | None
     why: Why = ""
-    """Why there are no figures: too few people, or withheld to protect a group that is small."""
+    """Why there are no figures: too few people; or withheld, be it too few or to protect another,
+    where saying which would tell too much."""
 
 
 @dataclass(frozen=True)
@@ -180,15 +181,14 @@ def _breakdown(
     cells = _without_few(cells, bool(hidden))
     compared = _compared(cells[: len(shown)])
     figures = dict(zip(shown, compared, strict=True))
+    why: Why = "withheld" if any(masks[g].sum() >= SMALLEST for g in hidden) else "small"
     listed = hidden if len(hidden) <= _NAMED else frozenset()
     places = sorted([*shown, *listed], key=lambda g: order(heading, labels[g]))
     return Breakdown(
         heading,
         promised,
         tuple(
-            Group(labels[g], figures[g])
-            if g in figures
-            else Group(labels[g], None, "small" if masks[g].sum() < SMALLEST else "withheld")
+            Group(labels[g], figures[g]) if g in figures else Group(labels[g], None, why)
             for g in places
         ),
         cells[-1] if hidden else None,
