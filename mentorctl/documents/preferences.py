@@ -67,13 +67,13 @@ def _refusals(choices: Choices) -> tuple[str, str]:
         return f"{len(bare)} overridden", f"These pairs stand against a refusal: {', '.join(bare)}."
     if not choices.overridden:
         return "none overridden", (
-            f"Looked up pair by pair, apart from the rule: none of {choices.refusals} "
-            "under Do not match with stands against a pair of this plan."
+            "Looked up pair by pair, apart from the rule: of "
+            f"{count(choices.refusals, 'name')} under Do not match with, none is a partner here."
         )
     waived = ", ".join(o.pair for o in choices.overridden)
     return f"{len(choices.overridden)} waived", (
-        f"Of {choices.refusals} under Do not match with. Only a Waiver reason that you gave lets "
-        f"these pairs stand: {waived}."
+        f"Of {count(choices.refusals, 'name')} under Do not match with. Only a Waiver reason that "
+        f"you gave lets these pairs stand: {waived}."
     )
 
 

@@ -21,7 +21,7 @@ from mentorctl.model.pairs import Decision, Row
 WAIVED = "waived"
 """Stands for the reason that a row gave, which the record leaves out."""
 
-SOLVER = "exact assignment; ties settled by the rules of the plan"
+SOLVER = "exact assignment, ties by rule"
 
 
 @dataclass(frozen=True)
