@@ -45,8 +45,7 @@ def _fairness(found: Fairness) -> SheetPlan:
     for breakdown in found.breakdowns:
         rows += _by(breakdown)
     told = [_ALL_PLACED, *CAVEATS] if found.all_placed and found.everyone.people else CAVEATS
-    for number, text in enumerate(told):
-        rows.append(("" if number else "How to read this", *[""] * 8, _HOW, text))
+    rows += [("How to read this", *[""] * 8, _HOW, text) for text in told]
     return SheetPlan(
         "Fairness",
         (
@@ -67,6 +66,7 @@ def _fairness(found: Fairness) -> SheetPlan:
             Column("In words", _WIDE, "wrap"),
         ),
         tuple(rows),
+        key=(0, 1),
         row_tones=RowTones(9, ((_LOOK, Tone.LOOK), (_HIDDEN, Tone.MUTED), (_HOW, Tone.MUTED))),
         frozen_columns=2,
     )  # fmt: skip

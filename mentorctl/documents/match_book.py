@@ -67,8 +67,8 @@ def match_sheets(
         _unmatched(left, [*(r.name for r in proposal.scores.rules), NO_PLACE, TAKEN]),
         _scores(proposal),
         _changes(proposal, changed),
-        *fairness_sheets(proposal),
         summary_sheet(proposal, left, findings, record),
+        *fairness_sheets(proposal),
         *echo_sheets(proposal.scores.case.roster),
     ]
 

@@ -12,10 +12,8 @@ def choice_rows(choices: Choices) -> list[tuple[Value, ...]]:
     """Return the section Choices of the Summary: item, value, meaning."""
     rows: list[tuple[Value, ...]] = [("Choices", "", "")]
     for role, got in ((Role.MENTEE, choices.mentees), (Role.MENTOR, choices.mentors)):
-        if got.named:
-            rows.append((f"{role.capitalize()}s who got a choice", _places(got), _over(role, got)))
-        else:
-            rows.append((f"{role.capitalize()}s who got a choice", "", _over(role, got)))
+        item = f"{role.capitalize()}s who got a choice"
+        rows.append((item, _places(got) if got.named else "none named", _over(role, got)))
     return [*rows, ("Refusals", *_refusals(choices))]
 
 
@@ -43,8 +41,8 @@ def _over(role: Role, got: Got) -> str:
     if not got.named and not got.not_on_roster:
         return f"None of {count(people, role.value)} named anybody under Preferred partners."
     told = (
-        f"Of the {got.named} {role}s who named somebody on the roster under Preferred partners, "
-        f"out of {people}; {got.nobody} named nobody."
+        f"Of {count(got.named, role.value)} who named somebody on the roster under Preferred "
+        f"partners, out of {people}; {got.nobody} named nobody."
     )
     if role is Role.MENTOR:
         told += " Of several mentees, the one named first counts."
@@ -61,7 +59,7 @@ def _other(role: Role) -> Role:
 
 def _refusals(choices: Choices) -> tuple[str, str]:
     if not choices.refusals:
-        return "", "Nobody named anybody under Do not match with."
+        return "none named", "Nobody named anybody under Do not match with."
     bare = [o.pair for o in choices.overridden if not o.waiver]
     if bare:
         return f"{len(bare)} overridden", f"These pairs stand against a refusal: {', '.join(bare)}."
