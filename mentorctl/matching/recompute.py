@@ -19,7 +19,7 @@ from mentorctl.matching.problem import NOBODY, Plan
 from mentorctl.matching.proof import check
 from mentorctl.matching.run_record import RunRecord
 from mentorctl.matching.scores import score
-from mentorctl.model.fingerprint import people_fingerprint, settings_fingerprint
+from mentorctl.model.fingerprint import fingerprints
 from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.roster import Roster
 from mentorctl.model.text import natural_key
@@ -104,8 +104,8 @@ def recompute(record: RunRecord, roster: Roster, rows: Sequence[Row], version: s
     """
     before = record.before
     again = propose(score(Case(roster, before)), before)
-    people_same = people_fingerprint(roster) == record.people
-    settings_same = settings_fingerprint(roster) == record.settings
+    codes = fingerprints(roster)
+    people_same, settings_same = codes.people == record.people, codes.settings == record.settings
     wrote, now = _standing(record.written), _standing(rows)
     anew = _standing([m.row for m in again.matches])
     repeats = wrote == anew and again.objective == record.objective

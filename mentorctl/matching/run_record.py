@@ -10,12 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from mentorctl.matching.plan import Objective, Proposal
-from mentorctl.model.fingerprint import (
-    decisions_fingerprint,
-    fingerprint,
-    people_fingerprint,
-    settings_fingerprint,
-)
+from mentorctl.model.fingerprint import decisions_fingerprint, fingerprints
 from mentorctl.model.pairs import Decision, Row
 
 WAIVED = "waived"
@@ -60,11 +55,12 @@ _TEXTS = ("version", "inputs", "people", "settings", "decisions", "solver", "aim
 def run_record(proposal: Proposal, before: Sequence[Row], version: str) -> RunRecord:
     """Return the record of a plan that was made from a roster and the rows of an earlier plan."""
     roster = proposal.scores.case.roster
+    codes = fingerprints(roster)
     return RunRecord(
         version,
-        fingerprint(roster),
-        people_fingerprint(roster),
-        settings_fingerprint(roster),
+        codes.inputs,
+        codes.people,
+        codes.settings,
         decisions_fingerprint(before),
         SOLVER,
         roster.program.base.aim,

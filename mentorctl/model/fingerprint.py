@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from mentorctl.model.pairs import Row
 from mentorctl.model.people import Person
@@ -17,19 +18,28 @@ def _answers(person: Person) -> str:
     return repr((sorted(told.items()), sorted(person.other.items())))
 
 
+@dataclass(frozen=True)
+class Fingerprints:
+    """Codes of 16 hexadecimal digits: of everything a plan depends on, and of its two parts.
+
+    people    answers, managers, exclusions, wishes and topics
+    settings  settings and criteria
+    """
+
+    inputs: str
+    people: str
+    settings: str
+
+
+def fingerprints(roster: Roster) -> Fingerprints:
+    """Return the codes of a roster."""
+    people, settings = _code(_people(roster)), _code(_settings(roster))
+    return Fingerprints(_code({"people": people, "settings": settings}), people, settings)
+
+
 def fingerprint(roster: Roster) -> str:
     """Return 16 hexadecimal digits over everything that a plan depends on."""
-    return _code(_people(roster) | _settings(roster))
-
-
-def people_fingerprint(roster: Roster) -> str:
-    """Return the code of the people alone: answers, managers, exclusions, topics."""
-    return _code(_people(roster))
-
-
-def settings_fingerprint(roster: Roster) -> str:
-    """Return the code of the settings and criteria alone."""
-    return _code(_settings(roster))
+    return fingerprints(roster).inputs
 
 
 def decisions_fingerprint(rows: Iterable[Row]) -> str:

@@ -142,3 +142,19 @@ def test_the_groups_of_a_column_add_up_to_everybody(who):
             assert sum(c.people for c in cells) == found.everyone.people == len(who.mentees)
             assert sum(c.placed for c in cells) == found.everyone.placed
             assert all(c.people >= 5 for c in cells)
+
+
+def test_that_all_in_hidden_groups_are_exceptions_is_not_told():
+    rules = {"smallest_grade_gap": "2", "grade_exception": "whenever expertise covers it"}
+    senior = mentor(grade="6", expertise="SQL", capacity="99")
+    people = [
+        *group(3, 0, department="Docks", grade="5", goals="SQL"),
+        *group(2, 10, department="Kiosk", grade="5", goals="SQL"),
+        *group(9, 20, department="Office", grade="3"),
+    ]
+    plan = proposed(roster([senior], people, OPEN | rules))
+    assert fairness(plan).everyone.exceptions == 5
+    found = only(plan, "Department")
+    assert found.hidden.people == found.hidden.placed == 5
+    assert {g.figures.exceptions for g in found.groups if g.figures} == {None}
+    assert found.hidden.exceptions is None

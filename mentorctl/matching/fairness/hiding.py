@@ -22,6 +22,9 @@ from numpy.typing import NDArray
 SMALLEST = 5
 """Groups under five people are suppressed: the program's rule, see the README."""
 
+LISTED = 30
+"""Hidden groups of a column that are named one by one; more are told of as one number."""
+
 Ints = NDArray[np.int64]
 
 
@@ -101,7 +104,12 @@ class _Column:
 
 
 def _told(column: _Column, cells: Sequence[Ints]) -> bool:
-    """Tell whether a hidden group's members are a sum and difference of cells that are shown."""
+    """Tell whether a hidden group's members are a sum and difference of cells that are shown.
+
+    Groups too many to be named are left out: no number could be laid at the door of one.
+    """
+    if len(column.hidden) > LISTED:
+        return False
     # Only people who are in the same cells everywhere matter, not how many of them there are.
     kinds, kind = np.unique(np.stack(cells, axis=1), axis=0, return_inverse=True)
     kind = kind.reshape(-1)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from mentorctl.matching.comparisons.base import answer_key, text_of
 from mentorctl.matching.fairness.demand import Demand, demand, received
-from mentorctl.matching.fairness.hiding import SMALLEST, hide_averages, hide_over_columns
+from mentorctl.matching.fairness.hiding import LISTED, SMALLEST, hide_averages, hide_over_columns
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY
 from mentorctl.model.fields import Role, by_key
@@ -21,7 +21,6 @@ ALWAYS = ("grade", "department", "location", "track")
 """Fields that are compared in every program where anybody answered them."""
 
 NO_ANSWER = "(no answer)"
-_NAMED = 30  # hidden groups that are listed one by one
 
 Why = Literal["", "small", "withheld"]
 
@@ -182,7 +181,7 @@ def _breakdown(
     compared = _compared(cells[: len(shown)])
     figures = dict(zip(shown, compared, strict=True))
     why: Why = "withheld" if any(masks[g].sum() >= SMALLEST for g in hidden) else "small"
-    listed = hidden if len(hidden) <= _NAMED else frozenset()
+    listed = hidden if len(hidden) <= LISTED else frozenset()
     places = sorted([*shown, *listed], key=lambda g: order(heading, labels[g]))
     return Breakdown(
         heading,
