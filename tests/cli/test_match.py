@@ -246,7 +246,9 @@ def test_fairness_by_a_column_of_ones_own(tmp_path: Path) -> None:
     mentees = [["ID", "Name", "Grade", "Goals", "Gender"]]
     mentees += [[f"E{n}", f"Name {n}", "5", "Presenting", g] for n, g in enumerate(answers)]
     settings = [*PROGRAM, ["Fairness columns", "Gender"]]
-    done = run_json("match", program(tmp_path, Mentees=mentees, Program=settings))
+    mentors = [["ID", "Grade", "Capacity"], ["M1", "9", "20"]]
+    sheets = {"Mentors": mentors, "Mentees": mentees, "Program": settings}
+    done = run_json("match", program(tmp_path, **sheets))
     (grade, gender) = done["fairness"]["columns"]
     assert (grade["column"], grade["never_matched"]) == ("Grade", False)
     assert (gender["column"], gender["never_matched"]) == ("Gender", True)

@@ -1,5 +1,7 @@
 """Rules about who the two are: themselves, their tracks, and who keeps them apart."""
 
+from itertools import permutations
+
 import numpy as np
 
 from mentorctl.matching.case import Case
@@ -55,7 +57,7 @@ def _track(track: str) -> str:
 
 
 class Excluded(Rule):
-    """Pairs on the Exclusions sheet."""
+    """Pairs on the Exclusions sheet, under whichever of their ids."""
 
     name = "exclusions"
     reason = "The Exclusions sheet keeps these two apart."
@@ -63,13 +65,12 @@ class Excluded(Rule):
 
     def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
         reason = case.excluded.get(frozenset((mentee.id, mentor.id)))
-        if reason is None or mentee.id == mentor.id:
+        if reason is None:
             return ""
         return "The Exclusions sheet keeps them apart" + (f" ({reason})." if reason else ".")
 
     def mask(self, case: Case) -> Mask:
-        kept_apart = [(e.one, e.other) for e in case.roster.exclusions if e.one != e.other]
-        return these(case, [*kept_apart, *((other, one) for one, other in kept_apart)])
+        return these(case, (pair for ids in case.excluded for pair in permutations(ids, 2)))
 
 
 class Refused(Rule):
@@ -99,16 +100,11 @@ class Refused(Rule):
 
 def _refused(case: Case) -> dict[tuple[Role, str], set[str]]:
     """Return every id that each id refuses in a role: one person's ids speak for one another."""
-    same = case.roster.same_person
-    ids: dict[str, list[str]] = {}
-    for person, root in same.items():
-        ids.setdefault(root, []).append(person)
     found: dict[tuple[Role, str], set[str]] = {}
     for (role, person), refused in case.roster.refused.items():
-        for one in ids.get(same.get(person, ""), [person]):
-            others = found.setdefault((role, one), set())
-            for other in refused:
-                others.update(ids.get(same.get(other, ""), [other]))
+        others = {id_ for other in refused for id_ in case.ids_of(other)}
+        for one in case.ids_of(person):
+            found.setdefault((role, one), set()).update(others)
     return found
 
 
