@@ -56,12 +56,12 @@ def verify(
         usable = not has_errors(findings)
         found = breaches(case, rows) if usable else []
         findings = [*breach_findings(case, found), *findings]
+        bad = has_errors(findings)
         record = read_run(grids) if recompute else None
         if recompute and record is None:
             findings.append(_no_record(path))
         again = record and usable and compare(record, roster, rows, __version__)
         cells = edited_cells(grids, roster) if again else []
-    bad = has_errors(findings)
     standing = [r for r in rows if r.decision.stands]
     waived = [b for b in found if b.waived]
     if json:
@@ -82,7 +82,7 @@ def verify(
         )
         if again:
             report(again, cells, roster)
-    if bad or (again and not again.same):
+    if bad or (recompute and not (again and again.same)):
         raise typer.Exit(1)
 
 

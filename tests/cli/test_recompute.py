@@ -96,6 +96,7 @@ def test_a_file_without_a_record_is_a_finding(matches: Path) -> None:
     assert run("verify", matches).exit_code == 0
     done = run_json("verify", matches, "--recompute", code=1)
     assert done["recompute"] is None
+    assert done["holds"] is True, "the rules are another matter"
     assert [f["code"] for f in done["findings"] if f["severity"] == "error"] == ["no-record"]
 
 

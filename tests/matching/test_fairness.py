@@ -136,6 +136,7 @@ def test_demand_and_places_received_are_what_counting_pair_by_pair_gives(who):
 def test_the_groups_of_a_column_add_up_to_everybody(who):
     found = fairness(proposed(who))
     for breakdown in found.breakdowns:
+        assert len({g.why for g in breakdown.groups if g.why}) <= 1, "which is small is not told"
         cells = [g.figures for g in breakdown.groups if g.figures]
         cells += [breakdown.hidden] if breakdown.hidden else []
         if cells:
