@@ -19,6 +19,7 @@ def match(
     folder: Path = typer.Option(None, "--folder", help="The program folder to write to."),
 ) -> None:
     """Propose the best plan under the program's rules and write matches.xlsx."""
+    from mentorctl import __version__
     from mentorctl.cli.files import MATCHES, roster_files
     from mentorctl.cli.match_steps import judged, losses, read, stop_on_errors, written
     from mentorctl.cli.show import print_json, working
@@ -26,6 +27,7 @@ def match(
     from mentorctl.documents.match_json import match_json
     from mentorctl.matching.changes import changes
     from mentorctl.matching.plan import propose
+    from mentorctl.matching.run_record import run_record
     from mentorctl.matching.scores import score, score_findings
 
     files, home = roster_files(roster, folder)
@@ -41,10 +43,11 @@ def match(
         judged(proposal)
         changed = changes(proposal, case.rows)
         findings += losses(target)
+        record = run_record(proposal, case.rows, __version__)
     with working("Writing"):
-        kept = written(proposal, changed, findings, target, scores)
+        kept = written(proposal, changed, findings, record, target, scores)
     if json:
-        print_json(match_json(proposal, changed, findings))
+        print_json(match_json(proposal, changed, findings, record))
     else:
         from mentorctl.cli.match_report import report
 

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentorctl.cli.show import console, say, show_findings
+from mentorctl.documents.preferences import spoken
 from mentorctl.matching.changes import Change
 from mentorctl.matching.leftover import LeftOut, left_out
 from mentorctl.matching.plan import Proposal
+from mentorctl.matching.preferences import choices
 from mentorctl.matching.reasons import points
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity, fold_findings
@@ -40,6 +42,8 @@ def report(
         say(out, f"{count(len(gone), 'person', 'people')} not taking part: see the Summary.")
     _left(out, [p for p in left_out(proposal) if p.role is Role.MENTEE])
     _marked(out, proposal)
+    if told := spoken(choices(proposal)):
+        say(out, told)
     if changed:
         out.print(f"{count(len(changed), 'mentee')} changed: see the sheet Changes.")
     if kept:

@@ -5,7 +5,6 @@ from pathlib import Path
 from shutil import copyfile
 from typing import TYPE_CHECKING
 
-from mentorctl import __version__
 from mentorctl.documents.atomic import replacing_all
 from mentorctl.documents.losses import lost_on_edit, spare_copy
 from mentorctl.documents.match_book import match_sheets
@@ -16,11 +15,11 @@ from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.matching.case import Case
 from mentorctl.matching.changes import Change
 from mentorctl.matching.plan import Proposal
+from mentorctl.matching.run_record import RunRecord
 from mentorctl.matching.scores import criteria_findings
 from mentorctl.matching.verify import breach_findings, breaches
 from mentorctl.model.errors import InputHasErrors
 from mentorctl.model.findings import Finding, Where, fold_findings, has_errors, warning
-from mentorctl.model.fingerprint import fingerprint
 from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.text import listed
 
@@ -67,17 +66,18 @@ def written(
     proposal: Proposal,
     changed: Sequence[Change],
     findings: Sequence[Finding],
+    record: RunRecord,
     target: Path,
     scores: Path | None,
 ) -> "list[Kept]":
     """Write matches.xlsx and, where asked for, the scores; both or neither."""
     from mentorctl.documents.edit import write_edited
+    from mentorctl.documents.run_record import run_entries
     from mentorctl.documents.scores_csv import write_scores
 
     roster = proposal.scores.case.roster
-    sheets = match_sheets(
-        proposal, changed, fold_findings(findings), fingerprint(roster), __version__
-    )
+    sheets = match_sheets(proposal, changed, fold_findings(findings), record)
+    run = run_entries(record)
     title = roster.program.base.name or "Mentoring"
     kept: list[Kept] = []
     spare = spare_copy(target)
@@ -89,9 +89,10 @@ def written(
             else:
                 write_scores(proposal.scores, temporary)
         if target.is_file():
-            kept = write_edited(target, new, sheets)
+            kept = write_edited(target, new, sheets, run)
         else:
-            write_new(new, sheets, Properties(title=f"{title}: matches"), remember=True)
+            about = Properties(title=f"{title}: matches")
+            write_new(new, sheets, about, remember=True, more=run)
     return kept
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from mentorctl.documents.echo import echo_sheets
+from mentorctl.documents.fairness_book import fairness_sheets
 from mentorctl.documents.sheets import CellTone, Column, Kind, RowTones, SheetPlan, Tone
 from mentorctl.documents.summary import summary_sheet
 from mentorctl.intake.plan import HEADINGS
@@ -12,6 +13,7 @@ from mentorctl.matching.changes import Change
 from mentorctl.matching.leftover import LeftOut, alternatives, left_out
 from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.reasons import free_text, points, why
+from mentorctl.matching.run_record import RunRecord
 from mentorctl.matching.waterfall import NO_PLACE, TAKEN
 from mentorctl.model.findings import Finding
 from mentorctl.model.grid import Value
@@ -55,8 +57,7 @@ def match_sheets(
     proposal: Proposal,
     changed: Sequence[Change],
     findings: Sequence[Finding],
-    fingerprint: str,
-    version: str,
+    record: RunRecord,
 ) -> list[SheetPlan]:
     """Return every sheet of matches.xlsx, in order."""
     left = left_out(proposal)
@@ -66,7 +67,8 @@ def match_sheets(
         _unmatched(left, [*(r.name for r in proposal.scores.rules), NO_PLACE, TAKEN]),
         _scores(proposal),
         _changes(proposal, changed),
-        summary_sheet(proposal, left, findings, fingerprint, version),
+        summary_sheet(proposal, left, findings, record),
+        *fairness_sheets(proposal),
         *echo_sheets(proposal.scores.case.roster),
     ]
 

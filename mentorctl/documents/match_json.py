@@ -3,26 +3,34 @@
 from collections.abc import Sequence
 from typing import Any
 
+from mentorctl.documents.fairness_json import fairness_json
+from mentorctl.documents.preferences import choices_json
+from mentorctl.documents.run_record import objective_json, record_json, unit
 from mentorctl.matching.changes import Change
+from mentorctl.matching.fairness.sheet import fairness
 from mentorctl.matching.leftover import left_out
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.problem import UNIT
+from mentorctl.matching.preferences import choices
+from mentorctl.matching.run_record import RunRecord
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, fold_findings
 
 
 def match_json(
-    proposal: Proposal, changed: Sequence[Change], findings: Sequence[Finding]
+    proposal: Proposal,
+    changed: Sequence[Change],
+    findings: Sequence[Finding],
+    record: RunRecord,
 ) -> dict[str, Any]:
     """Return the plan as plain data; a fit is 0 to 1 with six decimals."""
-    case, objective = proposal.scores.case, proposal.objective
+    case = proposal.scores.case
     return {
         "pairs": [
             {
                 "pair": m.row.pair,
                 "mentor": m.row.mentor,
                 "mentee": m.row.mentee,
-                "fit": _unit(m.fit),
+                "fit": unit(m.fit),
                 "decision": m.row.decision.value,
                 "why": m.why,
                 "watch": m.watch,
@@ -56,21 +64,13 @@ def match_json(
             for mentor, free in zip(case.mentors, proposal.free, strict=True)
             if free
         ],
-        "objective": {
-            "placed": objective.placed,
-            "placed_limit": objective.placed_limit,
-            "total_fit": _unit(objective.total_fit),
-            "total_fit_bound": _unit(objective.total_fit_bound),
-            "lowest_fit": _unit(objective.lowest_fit),
-            "proven_optimal": objective.proven_optimal,
-        },
+        "objective": objective_json(proposal.objective),
         "changes": [
             {"mentee": c.mentee, "before": c.before or None, "now": c.now or None, "why": c.why}
             for c in changed
         ],
+        "choices": choices_json(choices(proposal)),
+        "fairness": fairness_json(fairness(proposal)),
+        "record": record_json(record),
         "findings": [f.as_json() for f in fold_findings(findings)],
     }
-
-
-def _unit(fit: int | None) -> float | None:
-    return None if fit is None else fit / UNIT

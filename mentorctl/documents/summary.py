@@ -3,10 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from mentorctl.documents.preferences import choice_rows
+from mentorctl.documents.run_record import record_rows
 from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.leftover import LeftOut
 from mentorctl.matching.plan import Proposal
+from mentorctl.matching.preferences import choices
 from mentorctl.matching.reasons import points
+from mentorctl.matching.run_record import RunRecord
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity
 from mentorctl.model.grid import Value
@@ -20,8 +24,7 @@ def summary_sheet(
     proposal: Proposal,
     left: Sequence[LeftOut],
     findings: Sequence[Finding],
-    fingerprint: str,
-    version: str,
+    record: RunRecord,
 ) -> SheetPlan:
     """Return the Summary: sections of item, value and meaning."""
     rows: list[Row] = [
@@ -29,10 +32,11 @@ def summary_sheet(
         *_proof(proposal),
         *_load(proposal),
         *_not_taking_part(proposal),
+        *choice_rows(choices(proposal)),
         *_criteria(proposal),
         *_findings(findings),
         *_settings(proposal),
-        *_record(fingerprint, version),
+        *record_rows(record),
     ]
     sections = tuple(str(r[0]) for r in rows if r[1] == "" and r[2] == "")
     return SheetPlan(
@@ -155,15 +159,3 @@ def _settings(proposal: Proposal) -> list[Row]:
             if own != base:
                 rows.append((f"  {track}", shown(own), f"{setting.about.label} in this track."))
     return rows
-
-
-def _record(fingerprint: str, version: str) -> list[Row]:
-    return [
-        _section("Record of this run"),
-        ("mentorctl version", version, ""),
-        (
-            "Fingerprint of the inputs",
-            fingerprint,
-            "The same inputs give the same fingerprint, whatever their row order.",
-        ),
-    ]

@@ -81,13 +81,14 @@ class Formats:
 
 def write_new(
     path: Path, plans: Sequence[SheetPlan], properties: Properties | None = None, *,
-    remember: bool = False,
+    remember: bool = False, more: Sequence[Entry] = (),
 ) -> None:  # fmt: skip
     """Write a workbook with one sheet for each plan, in their order.
 
     With `remember` the file also carries a very hidden record of what was written, from which
-    `write_edited` tells later what a person typed. Raises ValueError without any plan, OSError or
-    xlsxwriter's FileCreateError where the path can't be written.
+    `write_edited` tells later what a person typed; `more` holds further entries for it. Raises
+    ValueError without any plan, OSError or xlsxwriter's FileCreateError where the path can't be
+    written.
     """
     if not plans:
         raise ValueError("a workbook needs a sheet")
@@ -97,7 +98,7 @@ def write_new(
         add_sheet(book, title, plan, formats, lists)
         if remember:
             record += entries(title, plan)
-    close_book(book, lists, record)
+    close_book(book, lists, [*record, *more])
 
 
 def new_book(target: Path | BinaryIO, about: Properties) -> Workbook:

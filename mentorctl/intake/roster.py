@@ -7,6 +7,7 @@ from mentorctl.intake.columns import NAME_PARTS, Reading, read_headings, read_ma
 from mentorctl.intake.criteria import read_criteria
 from mentorctl.intake.direct import exports_among, import_first, read_direct
 from mentorctl.intake.directory import Directory
+from mentorctl.intake.fairness import fairness_findings
 from mentorctl.intake.people import Answers, build_people, merge_repeats, read_rows
 from mentorctl.intake.program import ProgramSheet, build_program, read_program_sheet
 from mentorctl.intake.rules import read_exclusions, read_managers, read_topics, refer
@@ -68,7 +69,11 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
     program, wrong = build_program(program_sheet, tracks, people)
     findings += [*wrong, *_tracks_met(*_taking_part(mentors, mentees))]
     criteria, wrong = read_criteria(sheets[Kind.CRITERIA], headings, tracks)
-    findings += [*wrong, *unused_columns(own, criteria), *import_first(direct, criteria, program)]
+    fairness = program.base.fairness
+    findings += [*wrong, *unused_columns(own, criteria, fairness)]
+    findings += import_first(direct, criteria, program)
+    where = program_sheet.places.get(("", "fairness"), Where())
+    findings += fairness_findings(fairness, where, criteria, headings[Role.MENTEE])
     directory = Directory(people)
     exclusions, wrong = read_exclusions(sheets[Kind.EXCLUSIONS], directory)
     findings += wrong

@@ -36,6 +36,7 @@ OURS = frozenset(
         "summary",
         "followup",
         "fairness",
+        "demand",
         "sensitivity",
         "keptnotes",
         "mentorctl",

@@ -301,6 +301,15 @@ class Settings(BaseModel):
             _FIGURES,
         ),
     ] = ()
+    fairness: Annotated[
+        List,
+        About(
+            "Fairness columns",
+            "Columns of the mentees by which the sheet Fairness compares who was placed, such as "
+            "Gender; Site. They are never used for matching.",
+            _FIGURES,
+        ),
+    ] = ()
     training: Annotated[
         List, About("Training sessions", "Each as date and title, separated by ;", _FIGURES)
     ] = ()
