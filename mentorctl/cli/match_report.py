@@ -9,7 +9,7 @@ from mentorctl.cli.show import console, say, show_findings
 from mentorctl.matching.changes import Change
 from mentorctl.matching.leftover import LeftOut, left_out
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.reasons import points
+from mentorctl.matching.reasons import points, share
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity, fold_findings
 from mentorctl.model.text import count
@@ -76,6 +76,13 @@ def _headline(out: "Console", proposal: Proposal) -> None:
     )
     if objective.proven_optimal:
         out.print(f"Proven: no plan under these rules does better ({base.aim}).")
+        if proposal.problem.lifts:
+            say(
+                out,
+                f"Lifting the weakest pair gives up {points(objective.given_up)} points of fit in "
+                f"all (100 is one perfect pair), {share(objective.given_up_share)} of the best "
+                "total.",
+            )
     else:
         out.print(f"Not proven to be the best: at most {objective.placed_limit} could be placed.")
 

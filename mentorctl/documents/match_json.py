@@ -53,6 +53,10 @@ def match_json(
             "total_fit_bound": _unit(objective.total_fit_bound),
             "lowest_fit": _unit(objective.lowest_fit),
             "proven_optimal": objective.proven_optimal,
+            "given_up": _unit(objective.given_up) if proposal.problem.lifts else None,
+            "given_up_share": round(objective.given_up_share, 6)
+            if proposal.problem.lifts
+            else None,
         },
         "changes": [
             {"mentee": c.mentee, "before": c.before or None, "now": c.now or None, "why": c.why}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.leftover import LeftOut
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.reasons import points
+from mentorctl.matching.reasons import points, share
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity
 from mentorctl.model.grid import Value
@@ -94,6 +94,22 @@ def _proof(proposal: Proposal) -> list[Row]:
             f"{objective.total_fit_bound / 1_000_000:.6f}",
             "With as many placed, under this aim.",
         ),
+        *_given_up(proposal),
+    ]
+
+
+def _given_up(proposal: Proposal) -> list[Row]:
+    """Say what lifting the weakest pair cost, where that is the aim."""
+    objective = proposal.objective
+    if not proposal.problem.lifts:
+        return []
+    return [
+        (
+            "Given up for the weakest pair",
+            f"{objective.given_up / 1_000_000:.6f}, {share(objective.given_up_share)}",
+            "Of the best total with as many placed, whatever the weakest pair: "
+            f"{objective.best_total / 1_000_000:.6f}.",
+        )
     ]
 
 
