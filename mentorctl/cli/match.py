@@ -15,6 +15,13 @@ def match(
     scores: Path = typer.Option(
         None, "--scores", help="Also write every combination with its scores to this CSV file."
     ),
+    what_if: list[str] = typer.Option(
+        None,
+        "--what-if",
+        metavar="SETTING=VALUE",
+        help="Compare with the plan under another setting, and write nothing; settings joined by "
+        "; hold together. May be repeated.",
+    ),
     json: bool = typer.Option(False, "--json", help="Print the plan as JSON."),
     folder: Path = typer.Option(None, "--folder", help="The program folder to write to."),
 ) -> None:
@@ -30,6 +37,9 @@ def match(
 
     files, home = roster_files(roster, folder)
     target = home / MATCHES
+    if what_if:
+        _compare(files, target, what_if, scores, json)
+        return
     ready([target, *([scores] if scores else [])])
     with working("Reading"):
         case, findings = read(files, target)
@@ -49,3 +59,22 @@ def match(
         from mentorctl.cli.match_report import report
 
         report(proposal, changed, findings, kept, target, scores)
+
+
+def _compare(
+    files: list[Path], target: Path, what_if: list[str], scores: Path | None, json: bool
+) -> None:
+    """Show the plan beside those under other settings."""
+    from mentorctl.cli.show import print_json, working
+    from mentorctl.cli.what_if import compared
+    from mentorctl.cli.what_if_report import document, report
+    from mentorctl.model.errors import NotTogether
+
+    if scores:
+        raise NotTogether("--what-if", "--scores", "the first writes nothing.")
+    with working("Comparing"):
+        found = compared(files, target, what_if)
+    if json:
+        print_json(document(found))
+    else:
+        report(found)

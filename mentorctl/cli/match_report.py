@@ -77,12 +77,8 @@ def _headline(out: "Console", proposal: Proposal) -> None:
     if objective.proven_optimal:
         out.print(f"Proven: no plan under these rules does better ({base.aim}).")
         if proposal.problem.lifts:
-            say(
-                out,
-                f"Lifting the weakest pair gives up {points(objective.given_up)} points of fit in "
-                f"all (100 is one perfect pair), {share(objective.given_up_share)} of the best "
-                "total.",
-            )
+            part = share(objective.given_up_share) if objective.given_up else "nothing"
+            say(out, f"Lifting the weakest pair gives up {part} of the best total fit.")
     else:
         out.print(f"Not proven to be the best: at most {objective.placed_limit} could be placed.")
 

@@ -11,7 +11,7 @@ from mentorctl.documents.losses import lost_on_edit, spare_copy
 from mentorctl.documents.match_book import match_sheets
 from mentorctl.documents.workbook import Properties, write_new
 from mentorctl.intake.plan import read_plan
-from mentorctl.intake.roster import read_roster
+from mentorctl.intake.roster import roster_from
 from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.matching.case import Case
 from mentorctl.matching.changes import Change
@@ -21,6 +21,7 @@ from mentorctl.matching.verify import breach_findings, breaches
 from mentorctl.model.errors import InputHasErrors
 from mentorctl.model.findings import Finding, Where, fold_findings, has_errors, warning
 from mentorctl.model.fingerprint import fingerprint
+from mentorctl.model.grid import Grid
 from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.text import listed
 
@@ -33,10 +34,21 @@ def read(files: Sequence[Path], earlier: Path) -> tuple[Case, list[Finding]]:
 
     Raises InputHasErrors with every finding where any of them is an error.
     """
-    roster, findings = read_roster(files)
+    there = read_grids(earlier) if earlier.is_file() else []
+    case, findings = examined([grid for path in files for grid in read_grids(path)], there)
+    stop_on_errors(findings)
+    return case, findings
+
+
+def examined(grids: Sequence[Grid], earlier: Sequence[Grid]) -> tuple[Case, list[Finding]]:
+    """Return the roster of these sheets with the decisions of an earlier plan, and what is wrong.
+
+    With errors among the findings the case is not fit for matching.
+    """
+    roster, findings = roster_from(grids)
     rows: tuple[Row, ...] = ()
-    if earlier.is_file():
-        rows, wrong = read_plan(read_grids(earlier), roster)
+    if earlier:
+        rows, wrong = read_plan(earlier, roster)
         findings += wrong
     case = Case(roster, rows)
     if not has_errors(findings):
@@ -44,7 +56,6 @@ def read(files: Sequence[Path], earlier: Path) -> tuple[Case, list[Finding]]:
     if not has_errors(findings):
         approved = [r for r in rows if r.decision is Decision.APPROVED]
         findings += breach_findings(case, breaches(case, approved))
-    stop_on_errors(findings)
     return case, findings
 
 

@@ -188,7 +188,8 @@ def _bound(problem: Problem, prices: Ints, floor: int, placed: int = 0) -> int:
         gain[block] = np.maximum(left.max(axis=1) + problem.bonus, 0)
     # Python's integers, as an absurd price times the places could leave 64 bits.
     paid = zip(problem.usable_places.tolist(), price.tolist(), strict=True)
-    return sum(gain.tolist()) + sum(p * v for p, v in paid) - placed * problem.bonus
+    worth: int = sum(gain.tolist()) + sum(p * v for p, v in paid)
+    return worth - placed * problem.bonus
 
 
 def _blocks(rows: int, columns: int) -> Iterator[slice]:

@@ -46,9 +46,12 @@ def solve(problem: Problem) -> Plan:
     partner = settle(tight, partner, places, problem.load, price > 0)
     if weight > 1:
         price = least_prices(worth, partner)
-    none = np.zeros(len(places), dtype=np.bool_)
-    covers = (lift.top.limit_cover, lift.top.floor_cover) if lift else (none, none)
-    return Plan(partner, Certificate(price.astype(np.int64), *covers, lift.cost if lift else None))
+    prices = price.astype(np.int64)
+    if lift is None:
+        none = np.zeros(len(places), dtype=np.bool_)
+        return Plan(partner, Certificate(prices, none, none))
+    top = lift.top
+    return Plan(partner, Certificate(prices, top.limit_cover, top.floor_cover, lift.cost))
 
 
 def _weight_of_fit(problem: Problem) -> int:
