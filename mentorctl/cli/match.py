@@ -22,6 +22,11 @@ def match(
         help="Compare with the plan under another setting, and write nothing; settings joined by "
         "; hold together. May be repeated.",
     ),
+    sensitivity: bool = typer.Option(
+        False,
+        "--sensitivity",
+        help="Fill the sheet Sensitivity for a large roster too; it takes a while.",
+    ),
     json: bool = typer.Option(False, "--json", help="Print the plan as JSON."),
     folder: Path = typer.Option(None, "--folder", help="The program folder to write to."),
 ) -> None:
@@ -34,6 +39,8 @@ def match(
     from mentorctl.matching.changes import changes
     from mentorctl.matching.plan import propose
     from mentorctl.matching.scores import score, score_findings
+    from mentorctl.matching.sensitivity import sensitivity as sensitivity_of
+    from mentorctl.matching.sensitivity import small_enough
 
     files, home = roster_files(roster, folder)
     target = home / MATCHES
@@ -51,10 +58,13 @@ def match(
         judged(proposal)
         changed = changes(proposal, case.rows)
         findings += losses(target)
+    with working("Trying other weights"):
+        wanted = sensitivity or small_enough(proposal)
+        sensitive = sensitivity_of(proposal) if wanted else None
     with working("Writing"):
-        kept = written(proposal, changed, findings, target, scores)
+        kept = written(proposal, changed, findings, target, scores, sensitive)
     if json:
-        print_json(match_json(proposal, changed, findings))
+        print_json(match_json(proposal, changed, findings, sensitive))
     else:
         from mentorctl.cli.match_report import report
 

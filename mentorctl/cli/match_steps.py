@@ -27,6 +27,7 @@ from mentorctl.model.text import listed
 
 if TYPE_CHECKING:
     from mentorctl.documents.kept import Kept
+    from mentorctl.matching.sensitivity import Sensitive
 
 
 def read(files: Sequence[Path], earlier: Path) -> tuple[Case, list[Finding]]:
@@ -80,6 +81,7 @@ def written(
     findings: Sequence[Finding],
     target: Path,
     scores: Path | None,
+    sensitive: "Sequence[Sensitive] | None",
 ) -> "list[Kept]":
     """Write matches.xlsx and, where asked for, the scores; both or neither."""
     from mentorctl.documents.edit import write_edited
@@ -87,7 +89,7 @@ def written(
 
     roster = proposal.scores.case.roster
     sheets = match_sheets(
-        proposal, changed, fold_findings(findings), fingerprint(roster), __version__
+        proposal, changed, fold_findings(findings), fingerprint(roster), __version__, sensitive
     )
     title = roster.program.base.name or "Mentoring"
     kept: list[Kept] = []

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from mentorctl.documents.echo import echo_sheets
+from mentorctl.documents.sensitivity_sheet import sensitivity_sheet
 from mentorctl.documents.sheets import CellTone, Column, Kind, RowTones, SheetPlan, Tone
 from mentorctl.documents.summary import summary_sheet
 from mentorctl.intake.plan import HEADINGS
@@ -12,6 +13,7 @@ from mentorctl.matching.changes import Change
 from mentorctl.matching.leftover import LeftOut, alternatives, left_out
 from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.reasons import free_text, points, why
+from mentorctl.matching.sensitivity import Sensitive
 from mentorctl.matching.waterfall import NO_PLACE, TAKEN
 from mentorctl.model.findings import Finding
 from mentorctl.model.grid import Value
@@ -57,6 +59,7 @@ def match_sheets(
     findings: Sequence[Finding],
     fingerprint: str,
     version: str,
+    sensitive: Sequence[Sensitive] | None = None,
 ) -> list[SheetPlan]:
     """Return every sheet of matches.xlsx, in order."""
     left = left_out(proposal)
@@ -67,6 +70,7 @@ def match_sheets(
         _scores(proposal),
         _changes(proposal, changed),
         summary_sheet(proposal, left, findings, fingerprint, version),
+        sensitivity_sheet(proposal, sensitive),
         *echo_sheets(proposal.scores.case.roster),
     ]
 

@@ -7,11 +7,16 @@ from mentorctl.matching.changes import Change
 from mentorctl.matching.leftover import left_out
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import UNIT
+from mentorctl.matching.sensitivity import Sensitive
 from mentorctl.model.findings import Finding, fold_findings
+from mentorctl.model.people import Mentor
 
 
 def match_json(
-    proposal: Proposal, changed: Sequence[Change], findings: Sequence[Finding]
+    proposal: Proposal,
+    changed: Sequence[Change],
+    findings: Sequence[Finding],
+    sensitive: Sequence[Sensitive] | None = None,
 ) -> dict[str, Any]:
     """Return the plan as plain data; a fit is 0 to 1 with six decimals."""
     case, objective = proposal.scores.case, proposal.objective
@@ -62,8 +67,36 @@ def match_json(
             {"mentee": c.mentee, "before": c.before or None, "now": c.now or None, "why": c.why}
             for c in changed
         ],
+        "sensitivity": None if sensitive is None else [_sensitive(one) for one in sensitive],
         "findings": [f.as_json() for f in fold_findings(findings)],
     }
+
+
+def _sensitive(one: Sensitive) -> dict[str, Any]:
+    return {
+        "mentee": one.mentee.id,
+        "mentor": one.mentor.id,
+        "stands": one.stands,
+        "plans": one.plans,
+        "goes_if": [
+            {"criterion": g.criterion, "weight": g.kind, "instead": _id(g.instead)}
+            for g in one.gone
+        ],
+        "blanks": [
+            {
+                "criterion": b.criterion,
+                "missing": [p.id for p in b.missing],
+                "pair": b.kind,
+                "forbidden": b.forbidden,
+                "instead": _id(b.instead) if b.kind == "hangs" else None,
+            }
+            for b in one.blanks
+        ],
+    }
+
+
+def _id(mentor: Mentor | None) -> str | None:
+    return mentor.id if mentor else None
 
 
 def _unit(fit: int | None) -> float | None:
