@@ -15,7 +15,7 @@ from mentorctl.model.people import Mentor
 from mentorctl.model.text import count
 
 _MOST = 12  # switches listed on the terminal; --json lists all
-_WIDE = 4  # alternatives beside each other on 80 columns
+_WIDE = 3  # alternatives beside each other on 80 columns
 
 
 def report(found: Comparison) -> None:
@@ -74,7 +74,7 @@ def _table(now: Outcome, named: Sequence[tuple[str, Alternative]]) -> Any:
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, header_style="dim")
-    table.add_column("")
+    table.add_column("", no_wrap=True)
     columns = [now, *(one.outcome for _, one in named)]
     for heading in ("Now", *(letter for letter, _ in named)):
         table.add_column(heading, justify="right", min_width=9)

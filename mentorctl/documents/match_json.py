@@ -86,7 +86,7 @@ def _sensitive(one: Sensitive) -> dict[str, Any]:
             {
                 "criterion": b.criterion,
                 "missing": [p.id for p in b.missing],
-                "pair": b.kind,
+                "verdict": b.kind,
                 "forbidden": b.forbidden,
                 "instead": _id(b.instead) if b.kind == "hangs" else None,
             }

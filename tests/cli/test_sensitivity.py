@@ -49,7 +49,7 @@ def test_the_sheet_says_where_to_look_and_why(tmp_path: Path) -> None:
     assert (first["stands"], first["plans"]) == (5, 6)
     assert first["goes_if"] == [{"criterion": "Goals", "weight": "left out", "instead": "M2"}]
     assert second["blanks"] == [
-        {"criterion": "Site", "missing": ["M2"], "pair": "firm", "forbidden": False,
+        {"criterion": "Site", "missing": ["M2"], "verdict": "firm", "forbidden": False,
          "instead": None}
     ]  # fmt: skip
 

@@ -186,3 +186,17 @@ def test_what_people_typed_reaches_the_terminal_as_plain_text(tmp_path: Path) ->
     program(tmp_path, Mentees=mentees)
     shown = run("match", "--folder", tmp_path, "--what-if", "Smallest grade gap=0").stdout
     assert "[red]Piotr [/]: nobody → Oskar Lind" in shown
+
+
+def test_many_alternatives_keep_to_eighty_columns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    program(tmp_path, Criteria=CRITERIA)
+    texts = [f"Weight of Goals={n}; Weight of Site={n + 1}" for n in range(5)]
+    options = [o for text in texts for o in ("--what-if", text)]
+    lines = run("match", "--folder", tmp_path, *options).stdout.splitlines()
+    assert max(map(len, lines)) <= 80
+    heads = [line.split() for line in lines if line.strip().startswith("Now")]
+    assert heads == [["Now", "A", "B", "C"], ["Now", "D", "E"]]
+    assert sum(line.startswith("Mentees whose mentor changes ") for line in lines) == 2
