@@ -61,6 +61,10 @@ def _pair(pair: PairAnswer, asked: bool) -> None:
             before = f"leaves {shift.before.shown}" if shift.before else "gets a place"
             after = f"goes to {shift.after.shown}" if shift.after else "would have no mentor"
             say(out, f"{shift.mentee.shown} {before} and {after}.", indent=4)
+        if isinstance(pair.price, Price) and pair.price.moves and pair.price.floor is not None:
+            least = points(pair.price.floor)
+            say(out, "The aim lifts the weakest pair, so everybody else keeps a fit of at least "
+                f"{least} here, as in this plan.", indent=2)  # fmt: skip
     out.print(_table(pair.parts, pair))
     if pair.answered < 1:
         say(out, f"{round(pair.answered * 100)} % of the fit rests on answers; each blank counts "

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from mentorctl.cli.show import console, say, show_findings
 from mentorctl.documents.preferences import spoken
-from mentorctl.matching.changes import Change
 from mentorctl.matching.leftover import LeftOut, left_out
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.preferences import choices
-from mentorctl.matching.reasons import points
+from mentorctl.matching.reasons import points, share
+from mentorctl.matching.run import Run
 from mentorctl.model.fields import Role
-from mentorctl.model.findings import Finding, Severity, fold_findings
+from mentorctl.model.findings import Severity
 from mentorctl.model.text import count
 
 if TYPE_CHECKING:
@@ -24,16 +24,10 @@ if TYPE_CHECKING:
 _MOST = 12  # people listed on the terminal; the workbook lists all
 
 
-def report(
-    proposal: Proposal,
-    changed: Sequence[Change],
-    findings: Sequence[Finding],
-    kept: "Sequence[Kept]",
-    target: Path,
-    scores: Path | None,
-) -> None:
+def report(run: Run, kept: "Sequence[Kept]", target: Path, scores: Path | None) -> None:
     """Print the outcome on stdout, and what is worth a look in the input on stderr."""
-    warnings = [f for f in findings if f.severity is Severity.WARNING]
+    proposal = run.proposal
+    warnings = [f for f in run.findings if f.severity is Severity.WARNING]
     show_findings(warnings, sys.stderr)
     out = console()
     _headline(out, proposal)
@@ -44,8 +38,8 @@ def report(
     _marked(out, proposal)
     if told := spoken(choices(proposal)):
         say(out, told)
-    if changed:
-        out.print(f"{count(len(changed), 'mentee')} changed: see the sheet Changes.")
+    if run.changed:
+        out.print(f"{count(len(run.changed), 'mentee')} changed: see the sheet Changes.")
     if kept:
         say(
             out,
@@ -54,7 +48,7 @@ def report(
         )
         for one in kept[:_MOST]:
             say(out, f"{one.sheet}, {one.row}, {one.column}: {one.text}", indent=2)
-    notes = len(fold_findings(f for f in findings if f.severity is Severity.NOTE))
+    notes = sum(f.severity is Severity.NOTE for f in run.findings)
     if notes:
         out.print(f"{count(notes, 'note')} on the input: mentorctl validate lists them.")
     out.print()
@@ -83,6 +77,9 @@ def _headline(out: "Console", proposal: Proposal) -> None:
     )
     if objective.proven_optimal:
         out.print(f"Proven: no plan under these rules does better ({base.aim}).")
+        if proposal.problem.lifts:
+            part = share(objective.given_up_share) if objective.given_up else "nothing"
+            say(out, f"Lifting the weakest pair gives up {part} of the best total fit.")
     else:
         out.print(f"Not proven to be the best: at most {objective.placed_limit} could be placed.")
 

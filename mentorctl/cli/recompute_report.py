@@ -9,6 +9,7 @@ from mentorctl.documents.edited import Edited
 from mentorctl.documents.run_record import objective_json, record_json, unit
 from mentorctl.matching.problem import UNIT
 from mentorctl.matching.recompute import Difference, Edit, Recomputed
+from mentorctl.model.aims import lifts
 from mentorctl.model.roster import Roster
 from mentorctl.model.text import count, listed
 
@@ -193,7 +194,7 @@ def recompute_json(found: Recomputed, cells: Sequence[Edited]) -> dict[str, Any]
             }
             for d in found.differences
         ],
-        "recomputed": objective_json(found.again),
+        "recomputed": objective_json(found.again, lifts(found.record.aim)),
         "here": {
             "placed": found.here.placed,
             "total_fit": unit(found.here.total_fit),

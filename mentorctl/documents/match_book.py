@@ -6,6 +6,7 @@ import numpy as np
 
 from mentorctl.documents.echo import echo_sheets
 from mentorctl.documents.fairness_book import fairness_sheets
+from mentorctl.documents.sensitivity_sheet import sensitivity_sheet
 from mentorctl.documents.sheets import CellTone, Column, Kind, RowTones, SheetPlan, Tone
 from mentorctl.documents.summary import summary_sheet
 from mentorctl.intake.plan import HEADINGS
@@ -13,9 +14,8 @@ from mentorctl.matching.changes import Change
 from mentorctl.matching.leftover import LeftOut, alternatives, left_out
 from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.reasons import free_text, points, why
-from mentorctl.matching.run_record import RunRecord
+from mentorctl.matching.run import Run
 from mentorctl.matching.waterfall import NO_PLACE, TAKEN
-from mentorctl.model.findings import Finding
 from mentorctl.model.grid import Value
 from mentorctl.model.pairs import Decision
 
@@ -53,22 +53,19 @@ _WIDTHS = {
 }
 
 
-def match_sheets(
-    proposal: Proposal,
-    changed: Sequence[Change],
-    findings: Sequence[Finding],
-    record: RunRecord,
-) -> list[SheetPlan]:
+def match_sheets(run: Run) -> list[SheetPlan]:
     """Return every sheet of matches.xlsx, in order."""
+    proposal = run.proposal
     left = left_out(proposal)
     return [
         _pairs(proposal),
         _alternatives(proposal),
         _unmatched(left, [*(r.name for r in proposal.scores.rules), NO_PLACE, TAKEN]),
         _scores(proposal),
-        _changes(proposal, changed),
-        summary_sheet(proposal, left, findings, record),
+        _changes(proposal, run.changed),
+        summary_sheet(run, left),
         *fairness_sheets(proposal),
+        sensitivity_sheet(proposal, run.sensitive),
         *echo_sheets(proposal.scores.case.roster),
     ]
 

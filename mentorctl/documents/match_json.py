@@ -1,29 +1,22 @@
 """`match --json`: the plan as one document, with the keys of the contract."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from mentorctl.documents.fairness_json import fairness_json
 from mentorctl.documents.preferences import choices_json
 from mentorctl.documents.run_record import objective_json, record_json, unit
-from mentorctl.matching.changes import Change
 from mentorctl.matching.fairness.sheet import fairness
 from mentorctl.matching.leftover import left_out
-from mentorctl.matching.plan import Proposal
 from mentorctl.matching.preferences import choices
-from mentorctl.matching.run_record import RunRecord
+from mentorctl.matching.run import Run
+from mentorctl.matching.sensitivity import Sensitive
 from mentorctl.model.fields import Role
-from mentorctl.model.findings import Finding, fold_findings
+from mentorctl.model.people import Mentor
 
 
-def match_json(
-    proposal: Proposal,
-    changed: Sequence[Change],
-    findings: Sequence[Finding],
-    record: RunRecord,
-) -> dict[str, Any]:
+def match_json(run: Run) -> dict[str, Any]:
     """Return the plan as plain data; a fit is 0 to 1 with six decimals."""
-    case = proposal.scores.case
+    proposal, case = run.proposal, run.proposal.scores.case
     return {
         "pairs": [
             {
@@ -64,13 +57,43 @@ def match_json(
             for mentor, free in zip(case.mentors, proposal.free, strict=True)
             if free
         ],
-        "objective": objective_json(proposal.objective),
+        "objective": objective_json(proposal.objective, proposal.problem.lifts),
         "changes": [
             {"mentee": c.mentee, "before": c.before or None, "now": c.now or None, "why": c.why}
-            for c in changed
+            for c in run.changed
         ],
         "choices": choices_json(choices(proposal)),
         "fairness": fairness_json(fairness(proposal)),
-        "record": record_json(record),
-        "findings": [f.as_json() for f in fold_findings(findings)],
+        "record": record_json(run.record),
+        "sensitivity": None
+        if run.sensitive is None
+        else [_sensitive(one) for one in run.sensitive],
+        "findings": [f.as_json() for f in run.findings],
     }
+
+
+def _sensitive(one: Sensitive) -> dict[str, Any]:
+    return {
+        "mentee": one.mentee.id,
+        "mentor": one.mentor.id,
+        "stands": one.stands,
+        "plans": one.plans,
+        "goes_if": [
+            {"criterion": g.criterion, "weight": g.kind, "instead": _id(g.instead)}
+            for g in one.gone
+        ],
+        "blanks": [
+            {
+                "criterion": b.criterion,
+                "missing": [p.id for p in b.missing],
+                "verdict": b.kind,
+                "forbidden": b.forbidden,
+                "instead": _id(b.instead) if b.kind == "hangs" else None,
+            }
+            for b in one.blanks
+        ],
+    }
+
+
+def _id(mentor: Mentor | None) -> str | None:
+    return mentor.id if mentor else None

@@ -12,6 +12,7 @@ from mentorctl.documents.sheets import RECORD_TITLE
 from mentorctl.matching.plan import Objective
 from mentorctl.matching.problem import UNIT
 from mentorctl.matching.run_record import RunRecord, from_json
+from mentorctl.model.aims import lifts
 from mentorctl.model.grid import Grid, Value
 
 _TITLE = "this run"
@@ -64,12 +65,15 @@ def record_json(record: RunRecord) -> dict[str, Any]:
         "rows_before": len(record.before),
         "solver": record.solver,
         "aim": record.aim,
-        "objective": objective_json(record.objective),
+        "objective": objective_json(record.objective, lifts(record.aim)),
     }
 
 
-def objective_json(objective: Objective) -> dict[str, Any]:
-    """Return what was reached and proven, with the keys of the contract."""
+def objective_json(objective: Objective, lifted: bool) -> dict[str, Any]:
+    """Return what was reached and proven, with the keys of the contract.
+
+    What was given up is told where the weakest pair was lifted first.
+    """
     return {
         "placed": objective.placed,
         "placed_limit": objective.placed_limit,
@@ -77,6 +81,8 @@ def objective_json(objective: Objective) -> dict[str, Any]:
         "total_fit_bound": unit(objective.total_fit_bound),
         "lowest_fit": unit(objective.lowest_fit),
         "proven_optimal": objective.proven_optimal,
+        "given_up": unit(objective.given_up) if lifted else None,
+        "given_up_share": round(objective.given_up_share, 6) if lifted else None,
     }
 
 

@@ -9,8 +9,8 @@ from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.leftover import LeftOut
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.preferences import choices
-from mentorctl.matching.reasons import points
-from mentorctl.matching.run_record import RunRecord
+from mentorctl.matching.reasons import points, share
+from mentorctl.matching.run import Run
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity
 from mentorctl.model.grid import Value
@@ -20,13 +20,9 @@ from mentorctl.model.text import count
 Row = tuple[Value, ...]
 
 
-def summary_sheet(
-    proposal: Proposal,
-    left: Sequence[LeftOut],
-    findings: Sequence[Finding],
-    record: RunRecord,
-) -> SheetPlan:
+def summary_sheet(run: Run, left: Sequence[LeftOut]) -> SheetPlan:
     """Return the Summary: sections of item, value and meaning."""
+    proposal = run.proposal
     rows: list[Row] = [
         *_result(proposal, left),
         *_proof(proposal),
@@ -34,9 +30,9 @@ def summary_sheet(
         *_not_taking_part(proposal),
         *choice_rows(choices(proposal)),
         *_criteria(proposal),
-        *_findings(findings),
+        *_findings(run.findings),
         *_settings(proposal),
-        *record_rows(record),
+        *record_rows(run.record),
     ]
     sections = tuple(str(r[0]) for r in rows if r[1] == "" and r[2] == "")
     return SheetPlan(
@@ -99,6 +95,22 @@ def _proof(proposal: Proposal) -> list[Row]:
             f"{objective.total_fit_bound / 1_000_000:.6f}",
             "With as many placed, under this aim.",
         ),
+        *_given_up(proposal),
+    ]
+
+
+def _given_up(proposal: Proposal) -> list[Row]:
+    """Say what lifting the weakest pair cost, where that is the aim."""
+    objective = proposal.objective
+    if not proposal.problem.lifts:
+        return []
+    return [
+        (
+            "Given up for the weakest pair",
+            f"{objective.given_up / 1_000_000:.6f}, {share(objective.given_up_share)}",
+            "Of the best total with as many placed, whatever the weakest pair: "
+            f"{objective.best_total / 1_000_000:.6f}.",
+        )
     ]
 
 

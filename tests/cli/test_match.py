@@ -31,7 +31,8 @@ def test_the_workbook_has_every_sheet_in_order(tmp_path: Path) -> None:
     book = load_workbook(tmp_path / "matches.xlsx")
     visible = [s.title for s in book.worksheets if s.sheet_state == "visible"]
     assert visible == ["Pairs", "Alternatives", "Unmatched", "Scores", "Changes", "Summary",
-                       "Fairness", "Demand", "Mentors", "Mentees", "Program"]  # fmt: skip
+                       "Fairness", "Demand", "Sensitivity", "Mentors", "Mentees",
+                       "Program"]  # fmt: skip
     assert [c.value for c in book["Pairs"][1]] == [
         "Pair", "Mentee ID", "Mentee", "Mentor ID", "Mentor", "Track", "Fit", "Why", "Watch",
         "Decision", "Waiver reason", "Coordinator notes", "Start date",

@@ -245,12 +245,19 @@ def programs(draw):
     few = st.lists(_of(sorted(_SETTINGS)), max_size=4)
     some = draw(few) if draw(_of((True, True, True, False))) else list(_SETTINGS)
     base = OPEN | draw(_texts(dict.fromkeys(some)))
-    base["aim"] = draw(_of(("best total", "lift the weakest")))
+    base["aim"] = draw(_of(("best total", *LIFTS)))
     tracks = {}
     for track in TRACKS[1:]:
         keys = draw(st.lists(_of(sorted(_SETTINGS)), max_size=4, unique=True))
         tracks[track] = draw(_texts(keys))
     return base, tracks
+
+
+LIFTS = (
+    "lift the weakest",
+    "lift the weakest, giving up at most 0 %",
+    "lift the weakest, giving up at most 12.5 %",
+)
 
 
 def _both(grades, ids):
