@@ -122,9 +122,9 @@ def _plans(out: Any, back: "Returned", own: Path) -> None:
     if back.missing:
         first = [f"{one.pair} ({one.mentee.shown} with {one.mentor.shown})" for one in back.missing]
         rest = [f"{len(first) - _MOST} more"] if len(first) > _MOST else []
-        say(out, f"No action plan came back from {listed([*first[:_MOST], *rest])}: their guide "
-            "goes by the goals of the sign-up. Put a plan into the folder of the pair below packs, "
-            "and run this again.")  # fmt: skip
+        say(out, "No action plan that can be read came back from "
+            f"{listed([*first[:_MOST], *rest])}: their guide goes by the goals of the sign-up. "
+            "Put a plan into the folder of the pair below packs, and run this again.")  # fmt: skip
 
 
 def _told(out: Any, done: "Outcome", folder: Path) -> None:

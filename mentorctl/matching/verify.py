@@ -129,7 +129,7 @@ def breach_findings(case: Case, found: Sequence[Breach]) -> list[Finding]:
 
 def _hint(rule: str) -> str:
     if rule == TAKING_PART:
-        return "Set the Decision to Closed; or, if they take part after all, clear that cell."
+        return "Set the Decision to Closed; or clear Taking part on the roster."
     if _waivable(rule):
         return "Give a Waiver reason, or change the Decision."
     return "Change the Decision, or delete the row."

@@ -173,8 +173,8 @@ def test_letters_say_what_comes_next(folder: Path) -> None:
     leave(folder, "Mentors", 2)
     match(folder)
     agree(folder)
-    assert "ends as well" in letter(folder, "mentor")
-    assert "ends as well" not in letter(folder, "mentee")
+    assert "do not take part" in letter(folder, "mentor")
+    assert "do not take part" not in letter(folder, "mentee")
 
 
 def test_a_mentor_with_another_mentee_is_told_that_it_goes_on(folder: Path) -> None:
@@ -234,8 +234,8 @@ def test_what_was_sent_stays_and_is_not_written_anew(folder: Path) -> None:
         book["Mail merge"].cell(row, at["Sent"]).value = None
     book.save(table)
     agree(folder)
-    assert "ends as well" in ending(folder)["mentee"]["Message"]
-    assert "ends as well" in letter(folder, "mentee")
+    assert "do not take part" in ending(folder)["mentee"]["Message"]
+    assert "do not take part" in letter(folder, "mentee")
 
 
 def test_a_second_run_writes_nothing(folder: Path) -> None:

@@ -55,37 +55,56 @@ def returned_plans(
     nothing tells which that is, none does.
     """
     files, findings = _files(packs, own, ours)
-    known = {fold(name): one for one in pairs for name in (one.pair, one.row.pair) if name}
-    found: dict[str, tuple[ActionPlan, _File]] = {}
-    undecided: set[str] = set()
+    found: dict[str, list[tuple[ActionPlan, _File]]] = {}
     for file in files:
-        says = whose(file.grids)
-        if not says.is_plan:
-            continue
-        pairing = known.get(fold(says.pair)) if says.pair else _of_folder(file, pairs)
-        if pairing is None:
-            findings.append(_stranger(file, says.pair))
-            continue
-        settings = shop.roster.program.settings(shop.roster.mentee[pairing.row.mentee].in_track)
-        plan, wrong = read_action_plan(file.grids, settings.holidays)
+        pairing, plan, wrong = _read(shop, pairs, file)
         findings += wrong
-        if plan is None or plan.is_blank(shop.roster.mentee[pairing.row.mentee].goals):
-            continue
-        other = found.get(pairing.pair)
-        if other is None or other[0] == plan:
-            found[pairing.pair] = other or (plan, file)
-            continue
-        later = sent_later(file.saved, other[1].saved, None)
-        if later is None:
-            undecided.add(pairing.pair)
-            findings.append(_two(pairing, file, other[1]))
-        elif later:
-            found[pairing.pair] = (plan, file)
-    plans = {pair: plan for pair, (plan, _) in found.items() if pair not in undecided}
+        if pairing is not None and plan is not None:
+            found.setdefault(pairing.pair, []).append((plan, file))
+    plans: dict[str, ActionPlan] = {}
+    for pair, several in found.items():
+        plan, wrong = _newest(pair, several)
+        findings += wrong
+        if plan is not None:
+            plans[pair] = plan
     missing = tuple(one for one in pairs if one.pair not in plans)
     if missing:
         findings.append(_missing(missing))
     return Returned(plans, missing, tuple(findings))
+
+
+def _read(
+    shop: Workshop, pairs: Sequence[Pairing], file: _File
+) -> tuple[Pairing | None, ActionPlan | None, list[Finding]]:
+    """Return whose plan a file is and what stands in it; None where it is none, or blank."""
+    says = whose(file.grids)
+    if not says.is_plan:
+        return None, None, []
+    known = {fold(name): one for one in pairs for name in (one.pair, one.row.pair) if name}
+    pairing = known.get(fold(says.pair)) if says.pair else _of_folder(file, pairs)
+    if pairing is None:
+        return None, None, [_stranger(file, says.pair)]
+    mentee = shop.roster.mentee[pairing.row.mentee]
+    holidays = shop.roster.program.settings(mentee.in_track).holidays
+    plan, findings = read_action_plan(file.grids, holidays)
+    blank = plan is None or plan.is_blank(mentee.goals)
+    return pairing, None if blank else plan, findings
+
+
+def _newest(
+    pair: str, found: Sequence[tuple[ActionPlan, _File]]
+) -> tuple[ActionPlan | None, list[Finding]]:
+    """Return the newest of a pair's plans, None where nothing tells which of two that is."""
+    best, file = found[0]
+    for plan, other in found[1:]:
+        if plan == best:
+            continue
+        later = sent_later(other.saved, file.saved, None)
+        if later is None:
+            return None, [_two(pair, other, file)]
+        if later:
+            best, file = plan, other
+    return best, []
 
 
 def midpoint_values(
@@ -142,7 +161,7 @@ def _files(packs: Path, own: Path, ours: Sequence[str]) -> tuple[list[_File], li
     there = read_below(own, ours) if own.is_dir() else Came()
     came.grids += there.grids
     came.saved |= there.saved
-    # What can't be read in the stage's folder is told when answers are read.
+    came.findings += [f for f in there.findings if f.code == "unreadable"]
     names = dict.fromkeys(grid.file for grid in came.grids)
     return [
         _File(tuple(g for g in came.grids if g.file == name), came.saved.get(name, ""),
@@ -165,9 +184,9 @@ def _stranger(file: _File, pair: str) -> Finding:
                    "Put it into the folder of the pair below packs.")  # fmt: skip
 
 
-def _two(pairing: Pairing, file: _File, other: _File) -> Finding:
+def _two(pair: str, file: _File, other: _File) -> Finding:
     text = (
-        f"{pairing.pair} has another action plan in {other.where}, and nothing says which is "
+        f"{pair} has another action plan in {other.where}, and nothing says which is "
         "newer; none of the two is carried over."
     )
     return warning("plan-twice", file.where, text, "Remove the older one.")
@@ -176,4 +195,6 @@ def _two(pairing: Pairing, file: _File, other: _File) -> Finding:
 def _missing(missing: Sequence[Pairing]) -> Finding:
     who = listed(f"{one.pair} ({one.mentee.shown} with {one.mentor.shown})" for one in missing)
     hint = "Ask for it, put it into the folder of the pair below packs, and run this again."
-    return note("plan-missing", Where(), f"No action plan came back from {who}.", hint)
+    return note(
+        "plan-missing", Where(), f"No action plan that can be read came back from {who}.", hint
+    )
