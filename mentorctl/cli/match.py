@@ -39,6 +39,7 @@ def match(
     from mentorctl.documents.match_json import match_json
     from mentorctl.matching.changes import changes
     from mentorctl.matching.plan import propose
+    from mentorctl.matching.remedies import help_for_all
     from mentorctl.matching.run import Run
     from mentorctl.matching.run_record import run_record
     from mentorctl.matching.scores import score, score_findings
@@ -63,10 +64,13 @@ def match(
         changed = changes(proposal, case.rows)
         findings += losses(target)
         record = run_record(proposal, case.rows, __version__)
+    with working("Looking for what would help"):
+        helped = help_for_all(proposal)
     with working("Trying other weights"):
         wanted = sensitivity or small_enough(proposal)
         sensitive = tuple(sensitivity_of(proposal)) if wanted else None
-    run = Run(proposal, tuple(changed), record, sensitive, tuple(fold_findings(findings)))
+    folded = tuple(fold_findings(findings))
+    run = Run(proposal, tuple(changed), helped, record, sensitive, folded)
     with working("Writing"):
         kept = written(run, target, scores)
     if json:

@@ -6,8 +6,8 @@ from mentorctl.documents.fairness_json import fairness_json
 from mentorctl.documents.preferences import choices_json
 from mentorctl.documents.run_record import objective_json, record_json, unit
 from mentorctl.matching.fairness.sheet import fairness
-from mentorctl.matching.leftover import left_out
 from mentorctl.matching.preferences import choices
+from mentorctl.matching.remedies import plain_help, plain_recruiting
 from mentorctl.matching.run import Run
 from mentorctl.matching.sensitivity import Sensitive
 from mentorctl.model.fields import Role
@@ -39,9 +39,9 @@ def match_json(run: Run) -> dict[str, Any]:
                 "steps": [
                     {"rule": s.rule, "removed": s.removed, "left": s.left} for s in left.steps
                 ],
-                "remedy": None,
+                "remedy": plain_help(run.helped.of(left)),
             }
-            for left in left_out(proposal)
+            for left in run.helped.left
         ],
         "not_taking_part": [
             {"role": role.value, "id": person.id}
@@ -52,6 +52,7 @@ def match_json(run: Run) -> dict[str, Any]:
             for person in people
             if not person.takes_part
         ],
+        "recruiting": plain_recruiting(run.helped.recruiting, case.roster),
         "open_places": [
             {"mentor": mentor.id, "places": int(free)}
             for mentor, free in zip(case.mentors, proposal.free, strict=True)

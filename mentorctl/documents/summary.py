@@ -20,11 +20,11 @@ from mentorctl.model.text import count
 Row = tuple[Value, ...]
 
 
-def summary_sheet(run: Run, left: Sequence[LeftOut]) -> SheetPlan:
+def summary_sheet(run: Run) -> SheetPlan:
     """Return the Summary: sections of item, value and meaning."""
     proposal = run.proposal
     rows: list[Row] = [
-        *_result(proposal, left),
+        *_result(proposal, run.helped.left),
         *_proof(proposal),
         *_load(proposal),
         *_not_taking_part(proposal),

@@ -75,8 +75,8 @@ def choices(proposal: Proposal) -> Choices:
         mentors.setdefault(match.row.mentee, set()).add(match.row.mentor)
         mentees.setdefault(match.row.mentor, set()).add(match.row.mentee)
     return Choices(
-        _got(roster, Role.MENTEE, roster.mentees, mentors),
-        _got(roster, Role.MENTOR, roster.mentors, mentees),
+        _got(roster, Role.MENTEE, roster.pool.mentees, mentors),
+        _got(roster, Role.MENTOR, roster.pool.mentors, mentees),
         sum(map(len, roster.refused.values())),
         tuple(_overridden(roster, standing)),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from mentorctl.matching.changes import Change
 from mentorctl.matching.plan import Proposal
+from mentorctl.matching.remedies import Helped
 from mentorctl.matching.run_record import RunRecord
 from mentorctl.matching.sensitivity import Sensitive
 from mentorctl.model.findings import Finding
@@ -15,6 +16,8 @@ class Run:
 
     proposal: Proposal
     changed: tuple[Change, ...]
+    helped: Helped
+    """Who is left out, what would help each, and whom to recruit."""
     record: RunRecord
     sensitive: tuple[Sensitive, ...] | None
     """None where it was left out because the roster is large."""
