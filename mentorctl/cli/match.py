@@ -26,6 +26,7 @@ def match(
     from mentorctl.documents.match_json import match_json
     from mentorctl.matching.changes import changes
     from mentorctl.matching.plan import propose
+    from mentorctl.matching.remedies import help_for_all
     from mentorctl.matching.scores import score, score_findings
 
     files, home = roster_files(roster, folder)
@@ -41,11 +42,13 @@ def match(
         judged(proposal)
         changed = changes(proposal, case.rows)
         findings += losses(target)
+    with working("Looking for what would help"):
+        helped = help_for_all(proposal)
     with working("Writing"):
-        kept = written(proposal, changed, findings, target, scores)
+        kept = written(proposal, changed, helped, findings, target, scores)
     if json:
-        print_json(match_json(proposal, changed, findings))
+        print_json(match_json(proposal, changed, helped, findings))
     else:
         from mentorctl.cli.match_report import report
 
-        report(proposal, changed, findings, kept, target, scores)
+        report(proposal, changed, helped, findings, kept, target, scores)

@@ -16,6 +16,7 @@ from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.matching.case import Case
 from mentorctl.matching.changes import Change
 from mentorctl.matching.plan import Proposal
+from mentorctl.matching.remedies import Helped
 from mentorctl.matching.scores import criteria_findings
 from mentorctl.matching.verify import breach_findings, breaches
 from mentorctl.model.errors import InputHasErrors
@@ -66,6 +67,7 @@ def judged(proposal: Proposal) -> None:
 def written(
     proposal: Proposal,
     changed: Sequence[Change],
+    helped: Helped,
     findings: Sequence[Finding],
     target: Path,
     scores: Path | None,
@@ -76,7 +78,7 @@ def written(
 
     roster = proposal.scores.case.roster
     sheets = match_sheets(
-        proposal, changed, fold_findings(findings), fingerprint(roster), __version__
+        proposal, changed, helped, fold_findings(findings), fingerprint(roster), __version__
     )
     title = roster.program.base.name or "Mentoring"
     kept: list[Kept] = []

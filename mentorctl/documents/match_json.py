@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from mentorctl.matching.changes import Change
-from mentorctl.matching.leftover import left_out
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import UNIT
+from mentorctl.matching.remedies import Helped, plain_help, plain_recruiting
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, fold_findings
 
 
 def match_json(
-    proposal: Proposal, changed: Sequence[Change], findings: Sequence[Finding]
+    proposal: Proposal, changed: Sequence[Change], helped: Helped, findings: Sequence[Finding]
 ) -> dict[str, Any]:
     """Return the plan as plain data; a fit is 0 to 1 with six decimals."""
     case, objective = proposal.scores.case, proposal.objective
@@ -38,9 +38,9 @@ def match_json(
                 "steps": [
                     {"rule": s.rule, "removed": s.removed, "left": s.left} for s in left.steps
                 ],
-                "remedy": None,
+                "remedy": plain_help(helped.of(left)),
             }
-            for left in left_out(proposal)
+            for left in helped.left
         ],
         "not_taking_part": [
             {"role": role.value, "id": person.id}
@@ -51,6 +51,7 @@ def match_json(
             for person in people
             if not person.takes_part
         ],
+        "recruiting": plain_recruiting(helped.recruiting, case.roster),
         "open_places": [
             {"mentor": mentor.id, "places": int(free)}
             for mentor, free in zip(case.mentors, proposal.free, strict=True)

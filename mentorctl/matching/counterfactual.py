@@ -53,6 +53,10 @@ class Price:
         """What is compared: places first, then fit."""
         return self.placed_lost, self.price
 
+    def value(self, bonus: int) -> int:
+        """Return both as one number, with what a place is worth in the plan's problem."""
+        return self.placed_lost * bonus + self.price
+
     @property
     def lose_place(self) -> tuple[int, ...]:
         """Rows of the mentees who would no longer have a mentor."""

@@ -146,6 +146,14 @@ def points(fit: int) -> int:
     return round(fit / 10_000)
 
 
+def fine_points(fit: int) -> str:
+    """Return fit lost as people read it, in points out of 100: a decimal where it is small."""
+    value = fit / 10_000
+    if 0 < value < 0.1:
+        return "less than 0.1"
+    return f"{value:.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.1f}"
+
+
 def free_text(places: int) -> str:
     """Return how many places a mentor has left, in words."""
     return f"yes, {count(places, 'place')} left" if places else "no"

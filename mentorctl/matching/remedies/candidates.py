@@ -22,7 +22,6 @@ import numpy as np
 from mentorctl.matching.counterfactual import force_each, prepared
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import FORBIDDEN, Ints
-from mentorctl.matching.remedies.answers import answer_for
 from mentorctl.matching.remedies.change import (
     Answer,
     Approve,
@@ -32,6 +31,7 @@ from mentorctl.matching.remedies.change import (
     Waiver,
     recruit_id,
 )
+from mentorctl.matching.remedies.lifting import lifting_answer
 from mentorctl.matching.remedies.needs import is_language, need_of
 from mentorctl.matching.rules import Rule
 from mentorctl.matching.scores import Scores
@@ -100,9 +100,8 @@ def _answers(
     proposal: Proposal, mentee: int, singles: dict[int, Rule], promising: Sequence[int]
 ) -> list[Answer]:
     case = proposal.scores.case
-    found = (
-        answer_for(case, singles[j].name, case.mentees[mentee], case.mentors[j]) for j in promising
-    )
+    person = case.mentees[mentee]
+    found = (lifting_answer(case, singles[j].name, person, case.mentors[j]) for j in promising)
     return list(dict.fromkeys(a for a in found if a is not None))
 
 

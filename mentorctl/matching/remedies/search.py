@@ -10,9 +10,9 @@ import numpy as np
 from mentorctl.matching.case import Case
 from mentorctl.matching.plan import Proposal, partners, propose
 from mentorctl.matching.problem import NOBODY
-from mentorctl.matching.remedies.answers import own_answers
 from mentorctl.matching.remedies.candidates import candidates
 from mentorctl.matching.remedies.change import Approve, Change, Place, Waiver, applied
+from mentorctl.matching.remedies.lifting import own_answers
 from mentorctl.matching.scores import Scores, same_people, score
 from mentorctl.matching.verify import breaches
 from mentorctl.model.pairs import Row
@@ -78,7 +78,7 @@ def placed(scores: Scores, changes: Sequence[Change], rows: Sequence[Row]) -> fr
     case = Case(roster, after)
     kept = [c for c in changes if isinstance(c, Approve)]
     approved = [r for r in after if any(r.ids == (c.mentee, c.mentor) for c in kept)]
-    if any(not b.waived for b in breaches(case, approved)):
+    if approved and any(not b.waived for b in breaches(case, approved)):
         return frozenset()
     same = all(map(_is_no_answer, changes)) and not _compares_capacity(roster)
     return _ids(case, partners(same_people(scores, case) if same else score(case), after))

@@ -5,7 +5,8 @@ They name answers, refusals excepted, and the rules in the way: they are for no 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from mentorctl.matching.remedies.change import Answer, Approve, Change, Place, Waiver
 from mentorctl.matching.remedies.recruiting import Wanted
@@ -14,6 +15,20 @@ from mentorctl.model.fields import FIELDS, Role
 from mentorctl.model.people import Person
 from mentorctl.model.roster import Roster
 from mentorctl.model.text import count, listed
+
+
+@dataclass(frozen=True)
+class Help:
+    """What would help one person left out, in words.
+
+    remedy  what was tried and works; None where nothing is known to, or nothing was tried
+    tried   whether there is nothing more that `mentorctl explain` would try
+    """
+
+    text: str
+    remedy: Remedy | None = None
+    tried: bool = True
+
 
 _NAMED = 6
 """People named in one sentence; of more, the rest are counted."""
@@ -24,21 +39,31 @@ _FOR_EXAMPLE = ("grade", "time_zone", "track")
 
 def sentence(remedy: Remedy, roster: Roster) -> str:
     """Return what to do, a sentence for each change."""
-    told = [_words(change, roster) for change in remedy.changes]
+    told = [changes_sentence(remedy.changes, roster)]
     if not remedy.keeps:
         told.append("The plan changes for others too: somebody else would lose their place.")
     return " ".join(told)
 
 
-def wanted_sentence(wanted: Wanted, roster: Roster) -> str:
-    """Return one line of the recruiting list."""
-    who = f"{count(wanted.mentors, 'mentor')} {wanted.need}".rstrip()
+def changes_sentence(changes: Sequence[Change], roster: Roster) -> str:
+    """Return what to do, a sentence for each change."""
+    return " ".join(_words(change, roster) for change in changes)
+
+
+def wanted_words(wanted: Wanted) -> str:
+    """Return whom to look for, on one line of the recruiting list."""
+    who = f"{count(wanted.mentors, 'new mentor')} {wanted.need}".rstrip()
     if wanted.places > 1:
         who += f", with {wanted.places} places{' each' if wanted.mentors > 1 else ''}"
+    return who
+
+
+def wanted_sentence(wanted: Wanted, roster: Roster) -> str:
+    """Return one line of the recruiting list, with whom it would place."""
     names = [roster.mentee[m].shown for m in wanted.mentees]
     if len(names) > _NAMED:
         names = [*names[: _NAMED - 1], f"{len(names) - _NAMED + 1} more"]
-    return f"{who}: for {listed(names)}."
+    return f"{wanted_words(wanted)}, would place {listed(names)}."
 
 
 def _words(change: Change, roster: Roster) -> str:
@@ -65,13 +90,18 @@ def _words(change: Change, roster: Roster) -> str:
 def _answer(change: Answer, roster: Roster) -> str:
     people: Mapping[str, Person] = roster.mentor if change.role is Role.MENTOR else roster.mentee
     who = people[change.person].shown
-    heading = next(f.heading for f in FIELDS if f.key == change.key)
+    heading = heading_of(change)
     if change.before:
         return f"Ask {who} whether {heading} can change from {change.before} to {change.after}."
     if change.key == "manager":
         return f"Fill in {heading} of {who}, who can be placed if none of the mentors is in line."
     example = "for example " if change.key in _FOR_EXAMPLE else ""
     return f"Fill in {heading} of {who}: it is blank ({example}{change.after} would do)."
+
+
+def heading_of(change: Answer) -> str:
+    """Return the heading of the column that an answer stands in."""
+    return next(f.heading for f in FIELDS if f.key == change.key)
 
 
 def _mentor(change: Waiver | Approve, roster: Roster) -> str:

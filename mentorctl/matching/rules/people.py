@@ -60,6 +60,7 @@ class Excluded(Rule):
     name = "exclusions"
     reason = "The Exclusions sheet keeps these two apart."
     leaves = "after the Exclusions sheet"
+    private = True
 
     def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
         reason = case.excluded.get(frozenset((mentee.id, mentor.id)))
@@ -78,6 +79,7 @@ class Refused(Rule):
     name = "refused partners"
     reason = "One of them asked not to be matched with the other."
     leaves = "after refusals"
+    private = True
 
     def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
         for one, other in ((mentee, mentor), (mentor, mentee)):
