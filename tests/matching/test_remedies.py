@@ -154,8 +154,8 @@ def test_whom_to_recruit_in_words():
         criteria=[languages, WEIGHTED],
     )
     assert str(change.need) == (
-        "at grade G7 or above, speaking French, ready to meet remotely, who can help with Budgets "
-        "or SQL"
+        "at grade G7 or above, speaking French, ready to meet remotely, ideally able to help with "
+        "Budgets or SQL"
     )
 
 

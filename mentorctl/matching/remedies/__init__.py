@@ -14,7 +14,6 @@ from mentorctl.matching.remedies.help import (
     help_for_all,
     help_for_mentee,
     help_for_mentor,
-    people_tried,
 )
 from mentorctl.matching.remedies.idle import nearest
 from mentorctl.matching.remedies.needs import Need
@@ -41,7 +40,6 @@ __all__ = [
     "help_for_mentee",
     "help_for_mentor",
     "nearest",
-    "people_tried",
     "plain_help",
     "plain_recruiting",
     "recruiting",

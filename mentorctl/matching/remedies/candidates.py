@@ -29,7 +29,7 @@ from mentorctl.matching.remedies.change import (
     Place,
     Recruit,
     Waiver,
-    recruit_id,
+    recruit_ids,
 )
 from mentorctl.matching.remedies.lifting import lifting_answer
 from mentorctl.matching.remedies.needs import is_language, need_of
@@ -69,7 +69,7 @@ def candidates(proposal: Proposal, mentee: int) -> Iterator[tuple[Change, ...]]:
     yield from chain.from_iterable(islice(kind, TRIES) for kind in kinds)
     if need := need_of(case, case.mentees[mentee]):
         yield (Recruit(need),)
-        yield Recruit(need), Approve(person, recruit_id(case.roster, 0))
+        yield Recruit(need), Approve(person, recruit_ids(case.roster)[0])
 
 
 def _single_rules(scores: Scores, mentee: int) -> dict[int, Rule]:

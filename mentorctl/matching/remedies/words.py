@@ -47,7 +47,8 @@ def sentence(remedy: Remedy, roster: Roster) -> str:
 
 def changes_sentence(changes: Sequence[Change], roster: Roster) -> str:
     """Return what to do, a sentence for each change."""
-    return " ".join(_words(change, roster) for change in changes)
+    first, *more = [_words(change, roster) for change in changes]
+    return " ".join([first, *(f"And {one[0].lower()}{one[1:]}" for one in more)])
 
 
 def wanted_words(wanted: Wanted) -> str:
@@ -67,15 +68,16 @@ def wanted_sentence(wanted: Wanted, roster: Roster) -> str:
 
 
 def _words(change: Change, roster: Roster) -> str:
+    """Return one sentence; its first word is a verb."""
     if isinstance(change, Place):
-        shown = roster.mentor[change.mentor].shown
+        shown, then = roster.mentor[change.mentor].shown, f"(then Capacity is {change.now + 1})"
         if change.now:
-            return f"Ask {shown} for one more place."
-        return f"Ask {shown}, who takes nobody for now, for one place."
+            return f"Ask {shown} for one more place {then}."
+        return f"Ask {shown}, who takes nobody for now, for one place {then}."
     if isinstance(change, Waiver):
         return (
             f"Waive the rule {change.rule} for the pair with {_mentor(change, roster)}: "
-            "add it on the Pairs sheet with a Waiver reason."
+            "add a row on the Pairs sheet with both names, Decision Proposed and a Waiver reason."
         )
     if isinstance(change, Answer):
         return _answer(change, roster)
@@ -91,6 +93,11 @@ def _answer(change: Answer, roster: Roster) -> str:
     people: Mapping[str, Person] = roster.mentor if change.role is Role.MENTOR else roster.mentee
     who = people[change.person].shown
     heading = heading_of(change)
+    says = "says no" if change.before else "is blank"
+    if change.key == "approval":
+        return f"Ask the supervisor of {who}: {heading} {says}, and a yes is needed."
+    if change.key == "training":
+        return f"See to the training of {who}: {heading} {says}, and a yes is needed."
     if change.before:
         return f"Ask {who} whether {heading} can change from {change.before} to {change.after}."
     if change.key == "manager":
