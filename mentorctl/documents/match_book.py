@@ -9,7 +9,7 @@ from mentorctl.documents.recruiting_sheet import recruiting_sheet
 from mentorctl.documents.sheets import CellTone, Column, Kind, SheetPlan, Tone
 from mentorctl.documents.summary import summary_sheet
 from mentorctl.documents.unmatched_sheet import unmatched_sheet
-from mentorctl.intake.plan import HEADINGS
+from mentorctl.intake.plan import HEADINGS, NOBODY_PLACED
 from mentorctl.matching.changes import Change
 from mentorctl.matching.leftover import alternatives
 from mentorctl.matching.plan import Match, Proposal
@@ -96,7 +96,7 @@ def _pairs(proposal: Proposal) -> SheetPlan:
         ),
         frozen_columns=3,
         tab=Tone.GOOD,
-        empty="Nobody could be placed. The sheet Unmatched says what kept each person out.",
+        empty=NOBODY_PLACED,
     )
 
 

@@ -30,8 +30,8 @@ def test_the_workbook_has_every_sheet_in_order(tmp_path: Path) -> None:
     run("match", program(tmp_path))
     book = load_workbook(tmp_path / "matches.xlsx")
     visible = [s.title for s in book.worksheets if s.sheet_state == "visible"]
-    assert visible == ["Pairs", "Alternatives", "Unmatched", "Scores", "Changes", "Summary",
-                       "Mentors", "Mentees", "Program"]  # fmt: skip
+    assert visible == ["Pairs", "Alternatives", "Unmatched", "Recruiting", "Scores", "Changes",
+                       "Summary", "Mentors", "Mentees", "Program"]  # fmt: skip
     assert [c.value for c in book["Pairs"][1]] == [
         "Pair", "Mentee ID", "Mentee", "Mentor ID", "Mentor", "Track", "Fit", "Why", "Watch",
         "Decision", "Waiver reason", "Coordinator notes", "Start date",
@@ -188,6 +188,20 @@ def test_a_newcomer_changes_as_little_as_possible(tmp_path: Path) -> None:
     assert done["changes"] == [
         {"mentee": "E5", "before": None, "now": "M2", "why": "Was not placed before."}
     ]
+
+
+def test_a_plan_without_pairs_is_read_again_and_filled_later(tmp_path: Path) -> None:
+    juniors = [["ID", "Name", "Grade"], ["M1", "Ines Duarte", "2"]]
+    nobody = run_json("match", program(tmp_path, Mentors=juniors))
+    assert nobody["pairs"] == []
+    matches = tmp_path / "matches.xlsx"
+    assert load_workbook(matches)["Pairs"]["A2"].value.startswith("Nobody could be placed.")
+    assert run("explain", "E1", "--folder", tmp_path).exit_code == 0
+    assert run("verify", matches).exit_code == 0
+    assert run_json("match", tmp_path / "roster.xlsx")["pairs"] == []
+    filled = run_json("match", program(tmp_path))
+    assert len(filled["pairs"]) == 3
+    assert set(pairs(matches)) == {"E1", "E2", "E3"}
 
 
 def test_a_program_without_people_is_told_what_is_missing(tmp_path: Path) -> None:

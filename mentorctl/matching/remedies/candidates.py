@@ -21,7 +21,7 @@ import numpy as np
 
 from mentorctl.matching.counterfactual import force_each, prepared
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.problem import FORBIDDEN, Ints
+from mentorctl.matching.problem import FORBIDDEN, NOBODY, Ints
 from mentorctl.matching.remedies.change import (
     Answer,
     Approve,
@@ -68,7 +68,9 @@ def candidates(proposal: Proposal, mentee: int) -> Iterator[tuple[Change, ...]]:
     ]
     yield from chain.from_iterable(islice(kind, TRIES) for kind in kinds)
     if need := need_of(case, case.mentees[mentee]):
-        yield (Recruit(need),)
+        # Of several who wait, whom a new mentor gets hangs on grade and goals, which are open yet.
+        if np.count_nonzero(proposal.partner == NOBODY) == 1:
+            yield (Recruit(need),)
         yield Recruit(need), Approve(person, recruit_ids(case.roster)[0])
 
 

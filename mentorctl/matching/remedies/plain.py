@@ -14,7 +14,11 @@ from mentorctl.model.roster import Roster
 def plain_help(help_: Help) -> dict[str, Any]:
     """Return the sentence, whether it was tried by solving, and the changes it is made of."""
     changes = help_.remedy.changes if help_.remedy else ()
-    return {"text": help_.text, "tried": help_.tried, "changes": [_change(c) for c in changes]}
+    told = [_change(change) for change in changes]
+    if any(isinstance(change, Recruit) for change in changes):
+        for change in told:  # who is still to be found has no ID
+            change |= {"mentor": None} if change["change"] == "approve" else {}
+    return {"text": help_.text, "tried": help_.tried, "changes": told}
 
 
 def plain_recruiting(found: Recruiting, roster: Roster) -> dict[str, Any]:

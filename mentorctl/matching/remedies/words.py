@@ -84,7 +84,7 @@ def _words(change: Change, roster: Roster) -> str:
     if isinstance(change, Approve):
         return (
             f"Add the pair with {_mentor(change, roster)} on the Pairs sheet as Approved, or the "
-            "place goes to somebody else."
+            "place may go to somebody else."
         )
     return f"Find a new mentor {change.need}".rstrip() + "."
 
