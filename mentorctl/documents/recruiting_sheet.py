@@ -16,7 +16,7 @@ def recruiting_sheet(found: Recruiting, roster: Roster) -> SheetPlan:
             f"No new mentor alone would place {count(len(found.others), 'mentee')}: the sheet "
             "Unmatched says what would help them."
         )
-        rows.append((text, "", "", len(found.others), who, "; ".join(found.others)))
+        rows.append((text, "", "", "", who, "; ".join(found.others)))
     return SheetPlan(
         "Recruiting",
         (
@@ -24,7 +24,8 @@ def recruiting_sheet(found: Recruiting, roster: Roster) -> SheetPlan:
                 "Whom to look for",
                 70,
                 "wrap",
-                "Tried: with all of these new mentors, everybody named beside them has a place.",
+                "Tried in a plan with all of these new mentors: everybody beside them has a place. "
+                "The list is kept short, step by step; it is not proven to be the shortest.",
             ),
             Column("New mentors", 10, "number", "How many of this kind."),
             Column("Places each", 10, "number", "Mentees whom each of them takes."),

@@ -139,6 +139,10 @@ def criterion(compare, mentor_column, mentee_column=None, **more):
 
 WEIGHTED = criterion("near", "Years in industry", name="Years", weight=1)
 """A criterion for tests that are about something else."""
+GOALS = criterion("covers", "Can help with", "Goals", name="Goals")
+LANGUAGE = criterion("shared", "Languages", name="Shared language", weight=0, required=True)
+GAP = {**OPEN, "smallest_grade_gap": "2"}
+"""Settings under which a mentor must be two grades above."""
 
 
 def row(mentee_id="E1", mentor_id="M1", decision="Proposed", waiver="", pair="", line=2):

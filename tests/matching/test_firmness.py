@@ -4,14 +4,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matching.rosters import criterion, examples, mentee, mentor, proposed, roster, rosters, row
+from matching.rosters import (
+    GOALS,
+    criterion,
+    examples,
+    mentee,
+    mentor,
+    proposed,
+    roster,
+    rosters,
+    row,
+)
 from matching.rosters import rows_for as rows_of
 from mentorctl.matching.firm_words import sentence
 from mentorctl.matching.firmness import firmness, firmness_of_all
 from mentorctl.matching.problem import NOBODY
 from mentorctl.model.pairs import Decision
-
-GOALS = criterion("covers", "Can help with", "Goals", name="Goals")
 
 
 def plan(mentors, mentees, rows=()):

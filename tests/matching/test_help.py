@@ -4,10 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.rosters import (
+    GAP,
     OPEN,
     SECRET,
     WEIGHTED,
-    criterion,
     examples,
     mentee,
     mentor,
@@ -29,9 +29,6 @@ from mentorctl.matching.remedies import (
     remedies,
 )
 from mentorctl.model.fields import Role
-
-LANGUAGE = criterion("shared", "Languages", name="Shared language", weight=0, required=True)
-GAP = {**OPEN, "smallest_grade_gap": "2"}
 
 
 def helped(mentors, mentees, program=None, rows=(), criteria=(WEIGHTED,), **more):

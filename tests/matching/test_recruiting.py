@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.rosters import (
+    GAP,
+    LANGUAGE,
     OPEN,
     WEIGHTED,
-    criterion,
     examples,
     judged,
     mentee,
@@ -28,9 +29,6 @@ from mentorctl.matching.remedies import (
     sentence,
     wanted_sentence,
 )
-
-GAP = {**OPEN, "smallest_grade_gap": "2"}
-LANGUAGE = criterion("shared", "Languages", name="Shared language", weight=0, required=True)
 
 
 def list_for(mentors, mentees, program=None, criteria=(WEIGHTED,)):
