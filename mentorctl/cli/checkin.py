@@ -37,11 +37,13 @@ def checkin(
     from mentorctl.documents.checkins.action_plans import returned_plans, without_plans
     from mentorctl.documents.checkins.run import OURS, judge, write_forms, write_results
     from mentorctl.documents.packs.run import open_workshop
+    from mentorctl.journey.checkins.own import question_findings
 
     home = folder or _home(responses)
     own = home / CHECKINS / stage
     with working("Reading"):
         roster, rows, findings = read_matches(matches_file(None, home))
+        findings += question_findings(roster.questions)
         stop_on_errors(findings)
         shop = open_workshop(roster, home)
         came = None if forms else without_plans(_came(responses, own))

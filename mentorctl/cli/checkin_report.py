@@ -3,12 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mentorctl.journey.checkins.question import Stage
-
 if TYPE_CHECKING:
     from mentorctl.documents.checkins.action_plans import Returned
     from mentorctl.documents.checkins.run import Judged
     from mentorctl.documents.packs.kept import Outcome
+    from mentorctl.journey.checkins.question import Questionnaire
     from mentorctl.journey.checkins.standing import Standing
 
 _MOST = 8  # pairs named in one sentence; --json lists all
@@ -17,26 +16,28 @@ _STYLES = {"stop": "bold red", "look": "yellow", "muted": "dim", "good": "green"
 
 def document(judged: "Judged") -> dict[str, Any]:
     """Return the result as `--json` prints it; pairs stand the most serious first."""
+    from mentorctl.documents.checkins.run import shown_figures
+    from mentorctl.journey.checkins.wording import OWN
     from mentorctl.model.findings import fold_findings
 
     found: dict[str, Any] = {
         "stage": judged.asked.stage.value,
-        "pairs": [_pair(one) for one in judged.standings],
+        "pairs": [_with_own(one, judged.asked) for one in judged.standings],
         "not_responded": [
             {"pair": s.pair, "role": s.role.value, "person": s.person}
             for s in judged.collected.silent
         ],
         "response_rate": {"answered": judged.rate.answered, "asked": judged.rate.asked},
     }
-    if judged.asked.stage is not Stage.NINETY_DAY:
+    if figures := shown_figures(judged):
         found["figures"] = [
             {
-                "question": f.key,
-                "numerator": f.numerator,
+                "question": f.text if f.key.startswith(OWN) else f.key,
+                "numerator": f.numerator if f.judged else None,
                 "denominator": f.denominator,
                 "missing": f.missing,
             }
-            for f in judged.figures
+            for f in figures
         ]
     return found | {"findings": [f.as_json() for f in fold_findings(judged.findings)]}
 
@@ -54,6 +55,24 @@ def _pair(one: "Standing") -> dict[str, Any]:
     if one.wishes is not None:
         found["mentor"]["signs"] = list(one.wishes.mentor_signs)
         found["mentee"]["signs"] = list(one.wishes.mentee_signs)
+    return found
+
+
+def _with_own(one: "Standing", asked: "Questionnaire") -> dict[str, Any]:
+    """Return a pair with what each answered to the coordinator's own questions, where some are."""
+    from mentorctl.journey.checkins.wording import is_own
+
+    found = _pair(one)
+    own = [question for question in asked.questions if is_own(question)]
+    if own:
+        for side, response in (
+            ("mentor", one.pairing.by_mentor),
+            ("mentee", one.pairing.by_mentee),
+        ):
+            texts = response.texts if response else {}
+            found[side]["own"] = [
+                {"question": q.text, "answer": texts[q.key]} for q in own if q.key in texts
+            ]
     return found
 
 

@@ -13,6 +13,7 @@ from mentorctl.documents.workbook import Properties, write_new
 from mentorctl.intake.plan import read_plan
 from mentorctl.intake.roster import read_roster
 from mentorctl.intake.spreadsheet import read_grids
+from mentorctl.journey.checkins.own import question_findings
 from mentorctl.matching.case import Case
 from mentorctl.matching.changes import Change
 from mentorctl.matching.plan import Proposal
@@ -34,6 +35,7 @@ def read(files: Sequence[Path], earlier: Path) -> tuple[Case, list[Finding]]:
     Raises InputHasErrors with every finding where any of them is an error.
     """
     roster, findings = read_roster(files)
+    findings += question_findings(roster.questions)
     rows: tuple[Row, ...] = ()
     if earlier.is_file():
         rows, wrong = read_plan(read_grids(earlier), roster)

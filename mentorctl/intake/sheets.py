@@ -23,6 +23,7 @@ class Kind(StrEnum):
     TOPICS = "Topics"
     EXCLUSIONS = "Exclusions"
     ORG = "Org"
+    QUESTIONS = "Questions"
     COLUMNS = "Columns"
 
 
@@ -57,6 +58,7 @@ _NAMES = {heading_key(k): k for k in Kind} | {
     "organization": Kind.ORG,
     "orgchart": Kind.ORG,
     "criterion": Kind.CRITERIA,
+    "question": Kind.QUESTIONS,
 }
 
 

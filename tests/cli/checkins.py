@@ -30,9 +30,10 @@ GOOD = {"match": "Good", "met": 3, "energized": "Yes", "time": "Yes", "canceled"
 BAD = {"match": "Poor", "met": 1, "energized": "No", "time": "No", "canceled": "No"}
 
 
-def running(folder: Path) -> Path:
+def running(folder: Path, **sheets: list[list[str]]) -> Path:
     """Write a program whose pairs are all approved: P001 E1-M1, P002 E2-M2, P003 E3-M2."""
-    roster = program(folder, Mentors=MENTORS, Mentees=MENTEES, Program=PROGRAM)
+    folder.mkdir(exist_ok=True)
+    roster = program(folder, Mentors=MENTORS, Mentees=MENTEES, Program=PROGRAM, **sheets)
     assert run("match", roster).exit_code == 0
     path = folder / "matches.xlsx"
     book, sheet, at = edit(path)

@@ -83,10 +83,10 @@ def figures_sheet(found: Sequence[Figure], growth: Growth | None) -> SheetPlan:
     rows: list[tuple[Value, ...]] = []
     for one in found:
         spread = "; ".join(f"{answer} {times}" for answer, times in one.counts if times)
-        share: Value = one.numerator / one.denominator if one.denominator else ""
+        good: Value = one.numerator if one.judged else ""
+        share = f"{one.numerator / one.denominator:.0%}" if one.judged and one.denominator else ""
         mean: Value = round(one.total / one.denominator, 2) if one.total else ""
-        shown = f"{share:.0%}" if isinstance(share, float) else ""
-        rows.append((one.text, one.numerator, one.denominator, one.missing, shown, mean, spread))
+        rows.append((one.text, good, one.denominator, one.missing, share, mean, spread))
     if growth:
         share = f"{growth.grew / growth.rated:.0%}" if growth.rated else ""
         mean = round(growth.points / growth.rated, 2) if growth.rated else ""
@@ -96,7 +96,13 @@ def figures_sheet(found: Sequence[Figure], growth: Growth | None) -> SheetPlan:
         "Figures",
         (
             Column("Question", 50, "wrap"),
-            Column("Favorable", 11, "number", "Answered favorably; of a list: named none."),
+            Column(
+                "Favorable",
+                11,
+                "number",
+                "Answered favorably; of a list: named none. "
+                "Blank where no answer is better than another.",
+            ),
             Column("Answered", 11, "number", "The denominator: answers that were understood."),
             Column("Missing", 10, "number", "Asked, and no answer that was understood."),
             Column("Share", 9),

@@ -7,6 +7,7 @@ from mentorctl.documents.checkins.action_plans import midpoint_values
 from mentorctl.documents.checkins.values import check_in_values, stems
 from mentorctl.documents.packs.making import Workshop
 from mentorctl.documents.packs.names import safe_part
+from mentorctl.documents.pages.escape import escaped, heading_end
 from mentorctl.documents.pages.press import render
 from mentorctl.documents.pages.printer import print_page
 from mentorctl.journey.action_plan import ActionPlan
@@ -122,7 +123,7 @@ def _question(number: int, question: Question) -> list[str]:
     offered = tuple(item.text for item in question.items) or question.scale.offered
     choices = [] if kind in (Kind.OFTEN, Kind.ZERO_TO_TEN, Kind.TEXT) else offered
     return [
-        f"## {number}. {question.text}",
+        f"## {number}. {heading_end(escaped(question.text))}",
         "",
         f"Type: {_AS_TYPE[kind]}{only}.",
         "",

@@ -19,10 +19,12 @@ from mentorctl.documents.packs.names import beside
 from mentorctl.intake.response_files import Came
 from mentorctl.journey.action_plan import ActionPlan
 from mentorctl.journey.checkins.evaluation import Figure, Rate, figures, growth, response_rate
+from mentorctl.journey.checkins.own import asked_at
 from mentorctl.journey.checkins.question import Questionnaire, Stage
-from mentorctl.journey.checkins.questions import TOP_GOALS, questionnaire
+from mentorctl.journey.checkins.questions import TOP_GOALS
 from mentorctl.journey.checkins.responses import Collected, read_responses
 from mentorctl.journey.checkins.standing import Pairing, Standing, pairings, standings
+from mentorctl.journey.checkins.wording import is_own
 from mentorctl.model.findings import Finding, Severity, Where, note
 from mentorctl.model.pairs import Row
 from mentorctl.model.roster import Roster
@@ -56,7 +58,7 @@ def judge(
 
     Whoever left the roster is not asked.
     """
-    asked = questionnaire(stage)
+    asked = asked_at(stage, roster.questions)
     rows = [r for r in rows if r.mentee in roster.mentee and r.mentor in roster.mentor]
     collected, findings = _collected(roster, rows, asked, came)
     pairs, wrong = pairings(collected, rows, roster)
@@ -103,6 +105,14 @@ def _milder(finding: Finding) -> Finding:
     return replace(finding, severity=Severity.WARNING, hint=hint)
 
 
+def shown_figures(judged: Judged) -> tuple[Figure, ...]:
+    """Return the figures that are told: at 90 days, where verdicts count, of own questions only."""
+    if judged.asked.stage is not Stage.NINETY_DAY:
+        return judged.figures
+    own = {question.key for question in judged.asked.questions if is_own(question)}
+    return tuple(figure for figure in judged.figures if figure.key in own)
+
+
 def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     """Write results.xlsx and the checklists into the folder of the stage.
 
@@ -118,9 +128,9 @@ def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     ]
     if (named := listed_sheet(judged.standings, judged.asked)) is not None:
         plans.append(named)
-    if stage is not Stage.NINETY_DAY:
+    if shown := shown_figures(judged):
         grown = growth(collected.seats, collected.responses) if stage is Stage.CLOSING else None
-        plans.append(figures_sheet(judged.figures, grown))
+        plans.append(figures_sheet(shown, grown))
     program = shop.roster.program.base.name or "Mentoring"
     title = f"{program}: {judged.asked.title}"
     files = {RESULTS: results(title, plans, shop.printer.author)}

@@ -28,6 +28,8 @@ class Figure:
     """Sum of the points, of ratings and from 0 to 10; a mean is `total` by `denominator`."""
     counts: tuple[tuple[str, int], ...] = ()
     """How often each answer was given, in the order of the scale; of a list each entry."""
+    judged: bool = True
+    """Whether any answer counts as good; where none does, `numerator` says nothing."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,7 @@ def _figure(
         len(seats) - len(given),
         sum(points),
         tuple((option, shown[option]) for option in question.scale.offered),
+        bool(question.favorable),
     )
 
 
