@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mentorctl.journey.checkins.question import Stage
+
 if TYPE_CHECKING:
     from mentorctl.documents.checkins.action_plans import Returned
     from mentorctl.documents.checkins.run import Judged
@@ -29,6 +31,12 @@ def document(judged: "Judged") -> dict[str, Any]:
         ],
         "response_rate": {"answered": judged.rate.answered, "asked": judged.rate.asked},
     }
+    if judged.asked.stage is Stage.FOLLOW_UP:
+        found["not_asked"] = [
+            {"pair": s.pair, "role": s.role.value, "person": s.person, "why": why}
+            for s, why in judged.collected.uninvited.items()
+            if s not in judged.collected.responses
+        ]
     if figures := shown_figures(judged):
         found["figures"] = [
             {
@@ -112,15 +120,19 @@ def report_forms(
 ) -> None:
     """Print how many forms were written and, at the midpoint, whose action plan is not there."""
     from mentorctl.cli.show import console, say, show_findings
+    from mentorctl.documents.checkins.forms import DID_NOT_SAY
+    from mentorctl.journey.checkins.follow_up import UNSAID
     from mentorctl.model.findings import Severity
     from mentorctl.model.text import count
 
     out = console()
     show_findings([f for f in judged.findings if f.severity is not Severity.NOTE])
-    people = len(judged.collected.seats)
+    people = len(judged.collected.asked)
+    apart = sum(why == UNSAID for why in judged.collected.uninvited.values())
+    more = f", and for {apart} who did not say in {DID_NOT_SAY}" if apart else ""
     say(out, f"{judged.asked.title}: forms for {count(people, 'person', 'people')} in "
-             f"{own / 'forms'}; {len(written.written)} files written, {len(written.kept)} as they "
-             "were.")  # fmt: skip
+             f"{own / 'forms'}{more}; {len(written.written)} files written, {len(written.kept)} as "
+             "they were.")  # fmt: skip
     _told(out, written, own)
     if (own / "guides").is_dir():
         say(out, f"The guides for the meetings are in {own / 'guides'}.")

@@ -12,6 +12,7 @@ class Stage(StrEnum):
     NINETY_DAY = "90-day"
     MIDPOINT = "midpoint"
     CLOSING = "closing"
+    FOLLOW_UP = "follow-up"
 
 
 class Kind(StrEnum):

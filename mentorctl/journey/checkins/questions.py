@@ -1,4 +1,4 @@
-"""The three questionnaires: what is asked, in which order, and what counts against a pair.
+"""The questionnaires: what is asked, in which order, and what counts against a pair.
 
 Forms, reading, scoring and the documentation all take it from here. The 90-day check-up is that of
 the program's rules: five questions, ten obstacles, the first five of which lead to the coordinator.
@@ -175,8 +175,43 @@ CLOSING = Questionnaire(
     ),
 )  # fmt: skip
 
+FOLLOW_UP = Questionnaire(
+    Stage.FOLLOW_UP,
+    "Six-month follow-up",
+    (
+        Question("contact", "Are you and your partner still in contact?", scales.CONTACT,
+                 favorable=("Yes", "Now and then"), heard=("contact|touch",),
+                 unlike="not.|may.|write|follow"),
+        Question("working", "Are you still working on the goals of your mentoring?", scales.YES_NO,
+                 roles=(Role.MENTEE,), heard=("still|continu|work|pursu goal|objective",),
+                 unlike="not.|far|progress|achiev|reach|come"),
+        Question("goals", "How far have you come with these goals by now?", scales.PROGRESS,
+                 roles=(Role.MENTEE,), favorable=_GOOD,
+                 heard=("far|progress|achiev|reach|come goal|objective",),
+                 unlike="not.|still|working"),
+        Question("used", "Which skills from your mentoring have you used since?", scales.TEXT,
+                 heard=("skill|abilit|learned use|using|appl",), unlike="not."),
+        Question("changed", "What has changed in your work since the program ended?",
+                 scales.CHANGED,
+                 heard=("work|job|position|role. chang|new.|differ", "promot"),
+                 unlike="not.|goal|mentor"),
+        Question("became_mentor", "Have you become a mentor yourself since?", scales.YES_NO,
+                 roles=(Role.MENTEE,), favorable=_YES,
+                 heard=("become|became|serve|acted mentor.", "mentored somebody|someone|others"),
+                 unlike="not.|recommend|would"),
+        Question("had_mentor", "Have you had a mentor yourself since?", scales.YES_NO,
+                 roles=(Role.MENTOR,), favorable=_YES,
+                 heard=("had.|own|found mentor.", "been mentored"),
+                 unlike="not.|recommend|would|become|became|partner"),
+        Question("recommend", "How likely are you now to recommend the program, from 0 to 10?",
+                 scales.TEN, favorable=(9, 10), heard=("recommend",), unlike="not.|why|reason"),
+        Question("comments", "What else would you like to tell us?", scales.TEXT, heard=_COMMENTS),
+    ),
+)  # fmt: skip
+"""No answer makes a verdict: the pair has ended, and growth is only watched (practice, 7)."""
+
 QUESTIONNAIRES: Mapping[Stage, Questionnaire] = {
-    q.stage: q for q in (NINETY_DAY, MIDPOINT, CLOSING)
+    q.stage: q for q in (NINETY_DAY, MIDPOINT, CLOSING, FOLLOW_UP)
 }
 
 

@@ -80,6 +80,32 @@ AGAIN = Scale(
 )  # fmt: skip
 """Whether somebody would do it once more."""
 
+CONTACT = Scale(
+    Kind.CHOICE,
+    ("Yes", "Now and then", "No"),
+    (
+        ("y", "often", "regularly", "yes regularly", "yes often", "we are", "definitely"),
+        ("sometimes", "occasionally", "from time to time", "once in a while", "rarely", "seldom",
+         "yes now and then", "yes sometimes", "yes occasionally", "a little"),
+        ("n", "not any more", "not anymore", "no longer", "never", "no contact", "not at all",
+         "not really"),
+    ),
+)  # fmt: skip
+"""Whether two people still hear of each other."""
+
+CHANGED = Scale(
+    Kind.CHOICE,
+    ("Promotion", "New tasks", "Another job", "Nothing"),
+    (
+        ("promoted", "i was promoted", "i got promoted", "yes promotion", "a promotion"),
+        ("new task", "more tasks", "new responsibilities", "more responsibility", "other tasks"),
+        ("new job", "another position", "new position", "new role", "another role",
+         "another department", "new department", "i changed jobs"),
+        ("no", "no change", "nothing changed", "nothing has changed", "not yet", "the same"),
+    ),
+)  # fmt: skip
+"""What has changed in somebody's work; where it is several, the first of them."""
+
 GO_ON = Scale(
     Kind.CHOICE,
     ("Continue", "Amend the plan", "Rematch", "End"),
