@@ -1,5 +1,6 @@
 """What `mentorctl checkin` says: who needs the coordinator, the most serious first."""
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -90,7 +91,7 @@ def report(judged: "Judged", done: "Outcome", own: Path) -> None:
     from rich.text import Text
 
     from mentorctl.cli.show import console, say, show_findings
-    from mentorctl.documents.checkins.overview import tone_of
+    from mentorctl.documents.checkins.overview import VERDICTS, tone_of
     from mentorctl.journey.checkins.next_steps import NOTHING
     from mentorctl.model.text import count
 
@@ -107,6 +108,10 @@ def report(judged: "Judged", done: "Outcome", own: Path) -> None:
             verdict = Text(one.verdict, style=style)
             table.add_row(Text(one.pair), verdict, Text(who), Text(one.todo))
         out.print(table)
+    if judged.standings:
+        times = Counter(one.verdict for one in judged.standings)
+        told = [f"{times[v]} {v}" for v in reversed(VERDICTS[judged.asked.stage]) if times[v]]
+        say(out, f"Pairs, the most serious first: {', '.join(told)}.")
     fine = len(judged.standings) - len(waiting)
     rate = judged.rate
     say(out, f"{judged.asked.title}: {rate.answered} of {rate.asked} people answered; "

@@ -34,7 +34,7 @@ def questions_sheet() -> SheetPlan:
                 "of its own.",
                 choices=keys,
             ),
-            Column(HEADINGS["built_in"], 52, "wrap", "To be read only: what is asked without you."),
+            Column(HEADINGS["built_in"], 58, "wrap", "To be read only: what is asked without you."),
             Column(
                 HEADINGS["wording"],
                 52,
@@ -45,7 +45,7 @@ def questions_sheet() -> SheetPlan:
             ),
             Column(
                 HEADINGS["kind"],
-                26,
+                36,
                 note="For a question of your own; blank means an open answer. That of a built-in "
                 "question can't be changed.",
                 choices=tuple(kind.value for kind in OWN_KINDS),

@@ -54,7 +54,7 @@ def test_forms_are_for_whoever_said_yes(home):
 def test_answers_come_back(home):
     assert run("checkin", "--forms", "--folder", home, *AFTER).exit_code == 0
     give_back(home, "p001", "mentee", {"contact": "sometimes", "goals": "Achieved", "working": "No",
-              "changed": "promoted", "became_mentor": "Yes", "recommend": 9},
+              "changed/1": "☑", "changed/2": "x", "became_mentor": "Yes", "recommend": 9},
               stage="follow-up")  # fmt: skip
     give_back(home, "p001", "mentor", {"contact": "No", "recommend": 7}, stage="follow-up")
     found = run_json("checkin", "--folder", home, *AFTER)
@@ -76,8 +76,12 @@ def test_answers_come_back(home):
         "question": "contact", "numerator": 1, "denominator": 2, "missing": 2,
     }  # fmt: skip
     assert figures["goals"]["denominator"] == 1
+    assert figures["changed"]["denominator"] == 1
     assert figures["working"]["numerator"] is None
     book = load_workbook(home / "checkins/follow-up/results.xlsx")
+    named = {row[0]: row[1] for row in book["Changes"].iter_rows(values_only=True)}
+    assert (named["Promotion"], named["New tasks"], named["Another job"]) == (1, 1, 0)
+    assert len(book["Changes"]._charts) == 1
     silent = [row[1] for row in book["Silent"].iter_rows(min_row=2, values_only=True)]
     assert silent == ["Oskar Lind", "Oskar Lind"]
     assert not (home / "checkins/follow-up/coordinator-only").exists()

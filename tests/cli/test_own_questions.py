@@ -194,3 +194,16 @@ def test_hostile_wordings_stay_text(tmp_path):
     found = run_json("checkin", "--folder", home, *DAY)
     own = [pair["mentee"]["own"] for pair in found["pairs"]]
     assert [{"question": evil, "answer": "Yes"}] in own
+
+
+def test_a_new_run_of_match_takes_over_what_changed(home):
+    book = load_workbook(home / "roster.xlsx")
+    sheet = book["Questions"]
+    sheet.delete_rows(3)
+    sheet.cell(3, 4, "Which harbor do you meet in?")
+    book.save(home / "roster.xlsx")
+    assert run("match", home / "roster.xlsx").exit_code == 0
+    text = blank(home, "p001", "mentee").with_suffix(".md").read_text("utf-8")
+    assert "Which harbor do you meet in?" in text
+    assert KICKOFF not in text
+    assert ROOM not in text

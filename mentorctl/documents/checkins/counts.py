@@ -1,4 +1,4 @@
-"""The sheets of results.xlsx that count: verdicts, obstacles or signs, and figures."""
+"""The sheets of results.xlsx that count: verdicts, entries of lists, and figures."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -29,8 +29,13 @@ def list_question(asked: Questionnaire) -> tuple[str, tuple[Item, ...]]:
     return next(((q.key, q.items) for q in asked.questions if q.items), ("", ()))
 
 
+_ENTRY = {"obstacles": "Obstacle", "signs": "Sign", "changed": "Change"}
+LISTS = tuple(f"{name}s" for name in _ENTRY.values())
+"""Titles of the sheets that count how often each entry of a list was named."""
+
+
 def listed_sheet(found: Sequence[Standing], asked: Questionnaire) -> SheetPlan | None:
-    """Return how often each obstacle, or sign, was named; None where none is asked for.
+    """Return how often each obstacle, sign or change was named; None where none is asked for.
 
     The first four columns make the chart.
     """
@@ -57,7 +62,7 @@ def listed_sheet(found: Sequence[Standing], asked: Questionnaire) -> SheetPlan |
         )
         for item in items
     ]
-    name = "Obstacle" if leads else "Sign"
+    name = _ENTRY[key]
     return SheetPlan(
         f"{name}s",
         (

@@ -11,7 +11,8 @@ from mentorctl.model.text import fold
 NOTHING = BLANK | frozenset(
     ["no", "none of these", "none of the above", "none of them", "no obstacles", "no obstacle",
      "no problems", "no problem", "no issues", "nothing at all", "nobody", "0", "no barriers",
-     "there are none", "there is nothing", "not any"]
+     "there are none", "there is nothing", "not any", "none so far", "none yet", "nothing so far",
+     "none at the moment"]
 )  # fmt: skip
 """What people write who choose nothing."""
 
@@ -34,9 +35,12 @@ class Chosen:
     """Parts of the answer that are no entry: there may be more than `numbers` says."""
 
 
-def read_chosen(text: str, items: Sequence[Item]) -> Chosen:
-    """Return the entries that an answer names, whatever stands between them."""
-    if fold(text).strip(" .!;") in NOTHING:
+def read_chosen(text: str, items: Sequence[Item], none: Sequence[str] = ()) -> Chosen:
+    """Return the entries that an answer names, whatever stands between them.
+
+    `none` holds what else says that nothing is chosen.
+    """
+    if (said := fold(text).strip(" .!;")) in NOTHING or said in none:
         return Chosen()
     numbers: set[int] = set()
     unread: list[str] = []

@@ -99,8 +99,9 @@ def _figure(
         counts = tuple((item.text, times[item.number]) for item in question.items)
         none = sum(value == Chosen() for value in lists)
         return Figure(
-            question.key, question.text, none, len(lists), len(seats) - len(lists), 0, counts
-        )
+            question.key, question.text, none, len(lists), len(seats) - len(lists), 0, counts,
+            bool(question.favorable),
+        )  # fmt: skip
     points = [value for value in given if isinstance(value, int) and not isinstance(value, bool)]
     shown = Counter(_shown(question, value) for value in given)
     return Figure(

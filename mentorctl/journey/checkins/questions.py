@@ -58,6 +58,17 @@ SIGNS = (
 )  # fmt: skip
 """What may be going wrong between two partners; told to the coordinator alone."""
 
+CHANGES = (
+    Item(1, "Promotion", ("promoted", "i was promoted", "i got promoted", "a promotion")),
+    Item(2, "New tasks", ("new task", "more tasks", "new responsibilities", "other tasks",
+                          "more responsibility")),
+    Item(3, "Another job", ("new job", "new position", "another position", "new role",
+                            "another role", "new team", "another team", "new department",
+                            "another department", "changed jobs", "i changed jobs")),
+)  # fmt: skip
+"""What may have changed in somebody's work; none is better than another."""
+
+_NONE_OF_IT = ("none of it",)
 _QUALITY_BAD, _GOOD, _YES, _NO = (1, 2), (4, 5), (True,), (False,)
 _COMMENTS = ("comment|remark|feedback", "anything|something else|add|more|tell|know")
 
@@ -87,7 +98,7 @@ NINETY_DAY = Questionnaire(
                  scales.IN_A_ROW, 5, unfavorable=_YES, favorable=_NO,
                  heard=("cancel|cancellation",), unlike="not.|never"),
         Question("obstacles", "Which obstacles do you face? Choose all that apply.",
-                 scales.SEVERAL, items=OBSTACLES,
+                 scales.SEVERAL, items=OBSTACLES, favorable=_NONE_OF_IT,
                  heard=("obstacle|barrier|hurdle|hinder|problem|difficult", "stand way"),
                  unlike="share|may.|can.|show|told|tell|overcome|not."),
         Question("share", "May your partner be told which obstacles you named?", scales.YES_NO,
@@ -127,7 +138,7 @@ MIDPOINT = Questionnaire(
                  favorable=("Continue", "Amend the plan"),
                  heard=("continue|rematch", "go. on."), unlike="why|reason"),
         Question("signs", "Have you noticed any of these? Only the coordinator reads this.",
-                 scales.SEVERAL, items=SIGNS,
+                 scales.SEVERAL, items=SIGNS, favorable=_NONE_OF_IT,
                  heard=("sign.|signs.", "notic these|following|any")),
         Question("comments", "Is there anything else the coordinator should know?", scales.TEXT,
                  heard=_COMMENTS),
@@ -192,7 +203,8 @@ FOLLOW_UP = Questionnaire(
         Question("used", "Which skills from your mentoring have you used since?", scales.TEXT,
                  heard=("skill|abilit|learned use|using|appl",), unlike="not."),
         Question("changed", "What has changed in your work since the program ended?",
-                 scales.CHANGED,
+                 scales.SEVERAL, items=CHANGES,
+                 none=("no change", "no changes", "nothing changed", "nothing has changed"),
                  heard=("work|job|position|role. chang|new.|differ", "promot"),
                  unlike="not.|goal|mentor"),
         Question("became_mentor", "Have you become a mentor yourself since?", scales.YES_NO,

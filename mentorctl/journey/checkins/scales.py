@@ -93,19 +93,6 @@ CONTACT = Scale(
 )  # fmt: skip
 """Whether two people still hear of each other."""
 
-CHANGED = Scale(
-    Kind.CHOICE,
-    ("Promotion", "New tasks", "Another job", "Nothing"),
-    (
-        ("promoted", "i was promoted", "i got promoted", "yes promotion", "a promotion"),
-        ("new task", "more tasks", "new responsibilities", "more responsibility", "other tasks"),
-        ("new job", "another position", "new position", "new role", "another role",
-         "another department", "new department", "i changed jobs"),
-        ("no", "no change", "nothing changed", "nothing has changed", "not yet", "the same"),
-    ),
-)  # fmt: skip
-"""What has changed in somebody's work; where it is several, the first of them."""
-
 GO_ON = Scale(
     Kind.CHOICE,
     ("Continue", "Amend the plan", "Rematch", "End"),
