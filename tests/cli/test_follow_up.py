@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 from cli.checkins import AFTER as DAY
 from cli.checkins import give_back, running
 from cli.program import edit, run, run_json
+from cli.test_checkin_secrets import PLANTED, texts
 
 AFTER = ("--stage", "follow-up", *DAY)
 YES, NO = {"satisfaction": "Satisfied", "follow_up": "Yes"}, {"follow_up": "No"}
@@ -133,5 +134,21 @@ def test_an_unreadable_closing_answer_is_told_and_is_no_yes(home):
     (home / "checkins/closing/broken.xlsx").write_bytes(b"no workbook")
     give_back(home, "p001", "mentee", {"follow_up": "perhaps"}, stage="closing")
     found = run_json("checkin", "--forms", "--folder", home, *AFTER)
-    assert "unreadable" in [f["code"] for f in found["findings"]]
+    (told,) = [f["where"]["file"] for f in found["findings"] if f["code"] == "unreadable"]
+    assert told == "closing/broken.xlsx"
     assert "did-not-say/p001-mentee-tomas-rey.xlsx" in forms(home)
+
+
+def test_what_one_answers_reaches_the_coordinator_alone(home):
+    assert run("checkin", "--forms", "--folder", home, *AFTER).exit_code == 0
+    give_back(home, "p001", "mentee", {"contact": "No", "used": PLANTED, "comments": PLANTED},
+              stage="follow-up")  # fmt: skip
+    give_back(home, "p001", "mentor", {"contact": "Yes"}, stage="follow-up")
+    assert run("checkin", "--folder", home, *AFTER).exit_code == 0
+    assert run("checkin", "--forms", "--folder", home, *AFTER).exit_code == 0
+    holding = {
+        path.relative_to(home).as_posix()
+        for path in home.rglob("*")
+        if path.is_file() and not path.name.startswith("back-") and PLANTED in texts(path)
+    }
+    assert holding == {"checkins/follow-up/results.xlsx"}

@@ -68,7 +68,7 @@ def test_answers_on_forms_come_back(home):
     assert figure == wanted
     results = home / "checkins/90-day/results.xlsx"
     (shown,) = cells(results, "Figures")[1:]
-    assert shown[:7] == (KICKOFF, None, 2, 4, None, 3.5, "Poor 1; Very good 1")
+    assert shown[:7] == (KICKOFF, None, 2, 4, 3.5, None, "Poor 1; Very good 1")
     rows = {row[2]: row[3:5] for row in cells(results, "Answers") if row[0] == "P001"}
     assert rows[SPRING] == ("No", "Yes")
     assert rows[ROOM] == (PLANTED, "(not asked)")

@@ -84,34 +84,34 @@ def _named(key: str, response: Response | None) -> set[int]:
 
 
 def figures_sheet(found: Sequence[Figure], growth: Growth | None) -> SheetPlan:
-    """Return each figure with numerator, denominator and missing, its share and its mean."""
+    """Return each figure with numerator, denominator and missing, its mean and its share."""
     rows: list[tuple[Value, ...]] = []
     for one in found:
         spread = "; ".join(f"{answer} {times}" for answer, times in one.counts if times)
         good: Value = one.numerator if one.judged else ""
         share = f"{one.numerator / one.denominator:.0%}" if one.judged and one.denominator else ""
         mean: Value = round(one.total / one.denominator, 2) if one.total else ""
-        rows.append((one.text, good, one.denominator, one.missing, share, mean, spread))
+        rows.append((one.text, good, one.denominator, one.missing, mean, share, spread))
     if growth:
         share = f"{growth.grew / growth.rated:.0%}" if growth.rated else ""
         mean = round(growth.points / growth.rated, 2) if growth.rated else ""
         told = "Points gained between the two ratings; those who rated both."
-        rows.append(("Skills grew", growth.grew, growth.rated, growth.missing, share, mean, told))
+        rows.append(("Skills grew", growth.grew, growth.rated, growth.missing, mean, share, told))
     return SheetPlan(
         "Figures",
         (
-            Column("Question", 50, "wrap"),
+            Column("Question", 58, "wrap"),
             Column(
                 "Favorable",
                 11,
-                "number",
+                "points",
                 "Answered favorably; of a list: named none. "
                 "Blank where no answer is better than another.",
             ),
-            Column("Answered", 11, "number", "The denominator: answers that were understood."),
-            Column("Missing", 10, "number", "Asked, and no answer that was understood."),
-            Column("Share", 9),
+            Column("Answered", 11, "points", "The denominator: answers that were understood."),
+            Column("Missing", 10, "points", "Asked, and no answer that was understood."),
             Column("Average", 10, "number", "Points, 1 to 5 or 0 to 10, over those who answered."),
+            Column("Share", 9, "points", "Favorable among those who answered."),
             Column("Answers", 80, "wrap"),
         ),
         tuple(rows),

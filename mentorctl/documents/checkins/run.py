@@ -112,7 +112,10 @@ def _closing(
         return Collected(), []
     asked = asked_at(Stage.CLOSING, roster.questions)
     collected, _ = read_responses(came.grids, rows, roster, asked, came.saved, ever_ran(rows))
-    return collected, [f for f in came.findings if f.severity is not Severity.NOTE]
+    closed = [f for f in came.findings if f.severity is not Severity.NOTE]
+    return collected, [
+        replace(f, where=replace(f.where, file=f"{Stage.CLOSING}/{f.where.file}")) for f in closed
+    ]
 
 
 def _collected(

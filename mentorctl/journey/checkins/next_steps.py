@@ -25,7 +25,12 @@ FOLLOW_UP_VERDICTS = (NOT_ASKED, ANSWERED, MISSING)
 """The least that there is to do first."""
 NO_ANSWER = "no answer"
 _POOR = 2
-_RATED = ("trust", "communication", "satisfaction")
+_LOW = {
+    "trust": ("Very low trust", "Low trust"),
+    "communication": ("Very poor communication", "Poor communication"),
+    "satisfaction": ("Very low satisfaction", "Low satisfaction"),
+}
+"""What a rating of 1 or 2 is called, by key of the question."""
 
 
 @dataclass(frozen=True)
@@ -115,9 +120,13 @@ def midpoint_step(
         said.append(f"Talk to {listed(wanting)}, who would end it; ending is nobody's fault.")
     elif verdict == "rematch":
         said.append(f"Talk to {listed(wanting)}, who would rather be matched again.")
-    elif worst == "amend the plan" and len(known) == 2:
+    told = {name: listed(_lower(found)) for name, found in worries.items() if found}
+    if verdict == PRIVATE:
+        said += [f"Talk to {name} in private about: {found}." for name, found in told.items()]
+    else:
+        said += [f"{name} names: {found}." for name, found in told.items()]
+    if worst == "amend the plan" and len(known) == 2:
         said.append("Ask the pair for their amended action plan.")
-    said += [f"{n} notes: {listed(_lower(found))}." for n, found in worries.items() if found]
     for name, response, own in (
         (mentee, by_mentee, wish.mentee),
         (mentor, by_mentor, wish.mentor),
@@ -134,9 +143,10 @@ def worries_of(response: Response | None, signs: Sequence[int]) -> list[str]:
     found = []
     for question in MIDPOINT.questions:
         value = response.values.get(question.key) if response else None
-        if question.key in _RATED and value in question.unfavorable and isinstance(value, int):
-            found.append(f"{question.key} {question.scale.offered[value - 1].lower()}")
-    return [*found, *(sign.text for sign in SIGNS if sign.number in signs)]
+        if question.key in _LOW and value in question.unfavorable and isinstance(value, int):
+            found.append(_LOW[question.key][value - 1])
+    found += [sign.text for sign in SIGNS if sign.number in signs]
+    return list(dict.fromkeys(found))  # poor communication may be rated, and named as a sign
 
 
 def closing_step(

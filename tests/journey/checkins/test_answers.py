@@ -228,6 +228,20 @@ def test_obstacles_by_number_and_by_text(line):
 marks = st.sampled_from([", ", ";", "; ", "\n", " and ", " + ", " | ", " & "])
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I was promoted; new tasks", Chosen((1, 2))),
+        ("No change", Chosen()),
+        ("nothing", Chosen()),
+        ("1, 3", Chosen((1, 3))),
+        ("a baby", Chosen((), ("a baby",))),
+    ],
+)
+def test_what_changed_in_somebodys_work(text, wanted):
+    assert read(FOLLOW_UP.by_key()["changed"], text) == wanted
+
+
 @given(st.sets(st.integers(1, 10), min_size=1), marks, st.data())
 def test_any_obstacles_in_any_form_and_order_are_found(numbers, mark, data):
     order = data.draw(st.permutations(sorted(numbers)))
