@@ -1,6 +1,10 @@
 """The Questions sheet: wordings and questions that can be asked, and findings for the others."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mentorctl.intake.questions import read_questions
 from mentorctl.journey.checkins.headings import questions_of
@@ -10,7 +14,7 @@ from mentorctl.journey.checkins.questions import NINETY_DAY, QUESTIONNAIRES
 from mentorctl.journey.checkins.wording import is_own
 from mentorctl.model.fields import Role
 from mentorctl.model.grid import Grid
-from mentorctl.model.own_questions import HEADINGS
+from mentorctl.model.own_questions import HEADINGS, QuestionRow
 
 HEADS = tuple(HEADINGS.values())
 
@@ -125,6 +129,31 @@ def test_a_sheet_without_its_headings_is_an_error():
     rows, (finding,) = read_questions([sheet("a | b", heads=("Question", "Text"))])
     assert (rows, finding.code) == ((), "headings")
     assert "Check-in and Your wording" in finding.message
+
+
+WORDS = ["match", "met", "energized", "own", "Energy", "?", "How often?", "Email", "lunch", "one"]
+
+
+@given(st.lists(st.tuples(
+    st.sampled_from([*Stage, "midpoint", "soon", ""]),
+    st.sampled_from([*NINETY_DAY.by_key(), "mach", "", ""]),
+    st.lists(st.sampled_from(WORDS), max_size=3).map(" ".join) | st.text(max_size=12),
+    st.sampled_from(["", "yes or no", "stars"]),
+), max_size=6))  # fmt: skip
+@settings(max_examples=150)
+def test_whatever_is_typed_every_question_stays_itself(rows):
+    typed = [QuestionRow(stage, key, "", wording, kind) for stage, key, wording, kind in rows]
+    question_findings(typed)
+    for stage, built_in in QUESTIONNAIRES.items():
+        asked = asked_at(stage, typed)
+        assert asked.scored() == tuple(
+            replace(q, text=asked.by_key()[q.key].text, also=asked.by_key()[q.key].also)
+            for q in built_in.scored()
+        )
+        for question in asked.questions:
+            assert questions_of(question.text, asked) == (question.key,)
+        for question in built_in.questions:
+            assert questions_of(question.text, asked) == (question.key,)
 
 
 def test_fewer_columns_in_another_order_will_do():
