@@ -57,7 +57,13 @@ def test_answers_come_back(home):
     give_back(home, "p001", "mentee", {"contact": "sometimes", "goals": "Achieved", "working": "No",
               "changed/1": "☑", "changed/2": "x", "became_mentor": "Yes", "recommend": 9},
               stage="follow-up")  # fmt: skip
-    give_back(home, "p001", "mentor", {"contact": "No", "recommend": 7}, stage="follow-up")
+    give_back(
+        home,
+        "p001",
+        "mentor",
+        {"contact": "No", "recommend": 7, "changed/4": "☑"},
+        stage="follow-up",
+    )
     found = run_json("checkin", "--folder", home, *AFTER)
     assert found["stage"] == "follow-up"
     assert [(p["pair"], p["verdict"]) for p in found["pairs"]] == [
@@ -77,11 +83,13 @@ def test_answers_come_back(home):
         "question": "contact", "numerator": 1, "denominator": 2, "missing": 2,
     }  # fmt: skip
     assert figures["goals"]["denominator"] == 1
-    assert figures["changed"]["denominator"] == 1
+    assert figures["changed"]["denominator"] == 2
     assert figures["working"]["numerator"] is None
     book = load_workbook(home / "checkins/follow-up/results.xlsx")
-    named = {row[0]: row[1] for row in book["Changes"].iter_rows(values_only=True)}
-    assert (named["Promotion"], named["New tasks"], named["Another job"]) == (1, 1, 0)
+    named = {row[0]: row[1:3] for row in book["Changes"].iter_rows(values_only=True)}
+    assert [named[one] for one in ("Promotion", "New tasks", "No change")] == [
+        (1, 0), (1, 0), (0, 1),
+    ]  # fmt: skip
     assert len(book["Changes"]._charts) == 1
     silent = [row[1] for row in book["Silent"].iter_rows(min_row=2, values_only=True)]
     assert silent == ["Oskar Lind", "Oskar Lind"]

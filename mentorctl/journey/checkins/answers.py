@@ -151,12 +151,21 @@ def _choice(question: Question, text: str) -> str:
     raise ValueError(f'"{text}" is not clearly one of: {listed(question.scale.offered, "or")}')
 
 
+def _several(question: Question, text: str) -> Chosen:
+    found = read_chosen(text, question.items)
+    if question.nothing and found == Chosen():
+        return Chosen((question.nothing,))
+    if question.nothing in found.numbers and found != Chosen((question.nothing,)):
+        raise ValueError(f'"{text}" names something, and that there is nothing')
+    return found
+
+
 _READERS: Mapping[Kind, Callable[[Question, str], Value]] = {
     Kind.RATING: _rating,
     Kind.YES_NO: _yes_no,
     Kind.OFTEN: lambda _, text: read_often(text),
     Kind.IN_A_ROW: _in_a_row,
-    Kind.SEVERAL: lambda question, text: read_chosen(text, question.items, question.none),
+    Kind.SEVERAL: _several,
     Kind.CHOICE: _choice,
     Kind.ZERO_TO_TEN: _ten,
     Kind.TEXT: lambda _, text: text,

@@ -35,12 +35,9 @@ class Chosen:
     """Parts of the answer that are no entry: there may be more than `numbers` says."""
 
 
-def read_chosen(text: str, items: Sequence[Item], none: Sequence[str] = ()) -> Chosen:
-    """Return the entries that an answer names, whatever stands between them.
-
-    `none` holds what else says that nothing is chosen.
-    """
-    if (said := fold(text).strip(" .!;")) in NOTHING or said in none:
+def read_chosen(text: str, items: Sequence[Item]) -> Chosen:
+    """Return the entries that an answer names, whatever stands between them."""
+    if fold(text).strip(" .!;") in NOTHING:
         return Chosen()
     numbers: set[int] = set()
     unread: list[str] = []

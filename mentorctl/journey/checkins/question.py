@@ -90,8 +90,8 @@ class Question:
     no answer is better than another."""
     items: tuple[Item, ...] = ()
     """What can be chosen, of a list."""
-    none: tuple[str, ...] = ()
-    """What else says, of a list, that nothing is chosen."""
+    nothing: int = 0
+    """The number of the entry that says that none of the others holds; 0 where a list has none."""
     goal: int = 0
     """The place of the goal it asks about, from 1; 0 where it asks about none."""
     also: tuple[str, ...] = ()

@@ -65,6 +65,7 @@ CHANGES = (
     Item(3, "Another job", ("new job", "new position", "another position", "new role",
                             "another role", "new team", "another team", "new department",
                             "another department", "changed jobs", "i changed jobs")),
+    Item(4, "No change", ("no changes", "nothing changed", "nothing has changed", "the same")),
 )  # fmt: skip
 """What may have changed in somebody's work; none is better than another."""
 
@@ -202,9 +203,9 @@ FOLLOW_UP = Questionnaire(
                  unlike="not.|still|working"),
         Question("used", "Which skills from your mentoring have you used since?", scales.TEXT,
                  heard=("skill|abilit|learned use|using|appl",), unlike="not."),
-        Question("changed", "What has changed in your work since the program ended?",
+        Question("changed", "What has changed in your work since the end? Choose all that apply.",
                  scales.SEVERAL, items=CHANGES,
-                 none=("no change", "no changes", "nothing changed", "nothing has changed"),
+                 nothing=4,
                  heard=("work|job|position|role. chang|new.|differ", "promot"),
                  unlike="not.|goal|mentor"),
         Question("became_mentor", "Have you become a mentor yourself since?", scales.YES_NO,

@@ -232,14 +232,20 @@ marks = st.sampled_from([", ", ";", "; ", "\n", " and ", " + ", " | ", " & "])
     ("text", "wanted"),
     [
         ("I was promoted; new tasks", Chosen((1, 2))),
-        ("No change", Chosen()),
-        ("nothing", Chosen()),
+        ("No change", Chosen((4,))),
+        ("nothing", Chosen((4,))),
+        ("No", Chosen((4,))),
         ("1, 3", Chosen((1, 3))),
         ("a baby", Chosen((), ("a baby",))),
     ],
 )
 def test_what_changed_in_somebodys_work(text, wanted):
     assert read(FOLLOW_UP.by_key()["changed"], text) == wanted
+
+
+def test_a_change_and_none_is_no_answer():
+    with pytest.raises(ValueError, match="names something"):
+        read(FOLLOW_UP.by_key()["changed"], "Promotion; No change")
 
 
 @given(st.sets(st.integers(1, 10), min_size=1), marks, st.data())
