@@ -44,11 +44,13 @@ def agreement(
     from mentorctl.cli.show import print_json, working
     from mentorctl.documents.packs.run import Work, check_templates, open_workshop, write_packs
     from mentorctl.documents.packs.teams import closed_teams, nameless, teams
+    from mentorctl.journey.checkins.own import question_findings
 
     path = matches_file(matches, folder)
     home = folder or path.parent
     with working("Reading"):
         roster, rows, findings = read_matches(path)
+        findings += question_findings(roster.questions)
         stop_on_errors(findings)
         ended = closed_teams(roster, rows)
         made, closed = chosen(teams(roster, rows, proposed), ended, pair, proposed)

@@ -37,15 +37,19 @@ def checkin(
     from mentorctl.documents.checkins.action_plans import returned_plans, without_plans
     from mentorctl.documents.checkins.run import OURS, judge, write_forms, write_results
     from mentorctl.documents.packs.run import open_workshop
+    from mentorctl.journey.checkins.own import question_findings
 
     home = folder or _home(responses)
     own = home / CHECKINS / stage
     with working("Reading"):
         roster, rows, findings = read_matches(matches_file(None, home))
+        findings += question_findings(roster.questions)
         stop_on_errors(findings)
         shop = open_workshop(roster, home)
         came = None if forms else without_plans(_came(responses, own))
-        judged = judge(roster, rows, stage, came, today.date() if today else datetime.now().date())
+        then = _closing(own.parent) if stage is Stage.FOLLOW_UP else None
+        day = today.date() if today else datetime.now().date()
+        judged = judge(roster, rows, stage, came, day, then)
         stop_on_errors(judged.findings)
         back = None
         if forms and stage is Stage.MIDPOINT:
@@ -81,6 +85,15 @@ def _home(responses: "Sequence[Path] | None") -> Path:
             if (above / MATCHES).is_file():
                 return above
     return Path()
+
+
+def _closing(checkins: Path) -> "Came | None":
+    """Return the answers of the closing, None where there is no folder for them."""
+    from mentorctl.documents.checkins.run import OURS
+    from mentorctl.intake.response_files import read_below
+
+    folder = checkins / Stage.CLOSING
+    return read_below(folder, OURS) if folder.is_dir() else None
 
 
 def _came(responses: "Sequence[Path] | None", own: Path) -> "Came":

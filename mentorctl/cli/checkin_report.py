@@ -1,5 +1,6 @@
 """What `mentorctl checkin` says: who needs the coordinator, the most serious first."""
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
     from mentorctl.documents.checkins.action_plans import Returned
     from mentorctl.documents.checkins.run import Judged
     from mentorctl.documents.packs.kept import Outcome
+    from mentorctl.journey.checkins.question import Questionnaire
     from mentorctl.journey.checkins.standing import Standing
 
 _MOST = 8  # pairs named in one sentence; --json lists all
@@ -17,26 +19,34 @@ _STYLES = {"stop": "bold red", "look": "yellow", "muted": "dim", "good": "green"
 
 def document(judged: "Judged") -> dict[str, Any]:
     """Return the result as `--json` prints it; pairs stand the most serious first."""
+    from mentorctl.documents.checkins.run import shown_figures
+    from mentorctl.journey.checkins.wording import OWN
     from mentorctl.model.findings import fold_findings
 
     found: dict[str, Any] = {
         "stage": judged.asked.stage.value,
-        "pairs": [_pair(one) for one in judged.standings],
+        "pairs": [_with_own(one, judged.asked) for one in judged.standings],
         "not_responded": [
             {"pair": s.pair, "role": s.role.value, "person": s.person}
             for s in judged.collected.silent
         ],
         "response_rate": {"answered": judged.rate.answered, "asked": judged.rate.asked},
     }
-    if judged.asked.stage is not Stage.NINETY_DAY:
+    if judged.asked.stage is Stage.FOLLOW_UP:
+        found["not_asked"] = [
+            {"pair": s.pair, "role": s.role.value, "person": s.person, "why": why}
+            for s, why in judged.collected.uninvited.items()
+            if s not in judged.collected.responses
+        ]
+    if figures := shown_figures(judged):
         found["figures"] = [
             {
-                "question": f.key,
-                "numerator": f.numerator,
+                "question": f.text if f.key.startswith(OWN) else f.key,
+                "numerator": f.numerator if f.judged else None,
                 "denominator": f.denominator,
                 "missing": f.missing,
             }
-            for f in judged.figures
+            for f in figures
         ]
     return found | {"findings": [f.as_json() for f in fold_findings(judged.findings)]}
 
@@ -57,13 +67,31 @@ def _pair(one: "Standing") -> dict[str, Any]:
     return found
 
 
+def _with_own(one: "Standing", asked: "Questionnaire") -> dict[str, Any]:
+    """Return a pair with what each answered to the coordinator's own questions, where some are."""
+    from mentorctl.journey.checkins.wording import is_own
+
+    found = _pair(one)
+    own = [question for question in asked.questions if is_own(question)]
+    if own:
+        for side, response in (
+            ("mentor", one.pairing.by_mentor),
+            ("mentee", one.pairing.by_mentee),
+        ):
+            texts = response.texts if response else {}
+            found[side]["own"] = [
+                {"question": q.text, "answer": texts[q.key]} for q in own if q.key in texts
+            ]
+    return found
+
+
 def report(judged: "Judged", done: "Outcome", own: Path) -> None:
     """Print a line for each pair that needs something, and how many do not."""
     from rich.table import Table
     from rich.text import Text
 
     from mentorctl.cli.show import console, say, show_findings
-    from mentorctl.documents.checkins.overview import tone_of
+    from mentorctl.documents.checkins.overview import VERDICTS, tone_of
     from mentorctl.journey.checkins.next_steps import NOTHING
     from mentorctl.model.text import count
 
@@ -80,6 +108,10 @@ def report(judged: "Judged", done: "Outcome", own: Path) -> None:
             verdict = Text(one.verdict, style=style)
             table.add_row(Text(one.pair), verdict, Text(who), Text(one.todo))
         out.print(table)
+    if judged.standings:
+        times = Counter(one.verdict for one in judged.standings)
+        told = [f"{times[v]} {v}" for v in reversed(VERDICTS[judged.asked.stage]) if times[v]]
+        say(out, f"Pairs, the most serious first: {', '.join(told)}.")
     fine = len(judged.standings) - len(waiting)
     rate = judged.rate
     say(out, f"{judged.asked.title}: {rate.answered} of {rate.asked} people answered; "
@@ -93,15 +125,19 @@ def report_forms(
 ) -> None:
     """Print how many forms were written and, at the midpoint, whose action plan is not there."""
     from mentorctl.cli.show import console, say, show_findings
+    from mentorctl.documents.checkins.forms import DID_NOT_SAY
+    from mentorctl.journey.checkins.follow_up import UNSAID
     from mentorctl.model.findings import Severity
     from mentorctl.model.text import count
 
     out = console()
     show_findings([f for f in judged.findings if f.severity is not Severity.NOTE])
-    people = len(judged.collected.seats)
+    people = len(judged.collected.asked)
+    apart = sum(why == UNSAID for why in judged.collected.uninvited.values())
+    more = f", and for {apart} who did not say in {DID_NOT_SAY}" if apart else ""
     say(out, f"{judged.asked.title}: forms for {count(people, 'person', 'people')} in "
-             f"{own / 'forms'}; {len(written.written)} files written, {len(written.kept)} as they "
-             "were.")  # fmt: skip
+             f"{own / 'forms'}{more}; {len(written.written)} files written, {len(written.kept)} as "
+             "they were.")  # fmt: skip
     _told(out, written, own)
     if (own / "guides").is_dir():
         say(out, f"The guides for the meetings are in {own / 'guides'}.")

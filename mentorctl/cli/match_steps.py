@@ -12,6 +12,7 @@ from mentorctl.documents.workbook import Properties, write_new
 from mentorctl.intake.plan import read_plan
 from mentorctl.intake.roster import roster_from
 from mentorctl.intake.spreadsheet import read_grids
+from mentorctl.journey.checkins.own import question_findings
 from mentorctl.matching.case import Case
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.run import Run
@@ -44,6 +45,7 @@ def examined(grids: Sequence[Grid], earlier: Sequence[Grid]) -> tuple[Case, list
     With errors among the findings the case is not fit for matching.
     """
     roster, findings = roster_from(grids)
+    findings += question_findings(roster.questions)
     rows: tuple[Row, ...] = ()
     if earlier:
         rows, wrong = read_plan(earlier, roster)

@@ -4,6 +4,7 @@ import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from mentorctl.documents.questions_book import questions_sheet
 from mentorctl.documents.sheets import CellTone, Column, SheetPlan, Tone
 from mentorctl.intake import columns, criteria, rules
 from mentorctl.model import fields
@@ -52,6 +53,7 @@ def roster_sheets(content: Mapping[str, Rows]) -> list[SheetPlan]:
                 "Their own manager. Leave it empty for the person at the top.",
             ),
         ),
+        questions_sheet(),
         _list(
             "Columns",
             columns.SHEET,

@@ -10,6 +10,7 @@ from mentorctl.intake.directory import Directory
 from mentorctl.intake.fairness import fairness_findings
 from mentorctl.intake.people import Answers, build_people, merge_repeats, read_rows
 from mentorctl.intake.program import ProgramSheet, build_program, read_program_sheet
+from mentorctl.intake.questions import read_questions
 from mentorctl.intake.rules import read_exclusions, read_managers, read_topics, refer
 from mentorctl.intake.sheets import Kind, kind_of, sort_sheets
 from mentorctl.intake.spreadsheet import read_grids
@@ -83,6 +84,8 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
     findings += wrong
     refused, wrong = _partners(mentors, mentees, directory, "refused")
     findings += wrong
+    questions, wrong = read_questions(sheets[Kind.QUESTIONS])
+    findings += wrong
     return Roster(
         mentors=tuple(mentors),
         mentees=tuple(mentees),
@@ -92,6 +95,7 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
         exclusions=exclusions,
         managers=managers,
         preferred=preferred,
+        questions=questions,
         refused={who: frozenset(ids) for who, ids in refused.items()},
         headings=headings,
         grids=(*direct.grids, *(g for kind in Kind for g in sheets[kind])),

@@ -9,6 +9,7 @@ from mentorctl.model.fields import Role
 from mentorctl.model.findings import Where
 from mentorctl.model.grades import GradeScale
 from mentorctl.model.grid import Grid
+from mentorctl.model.own_questions import QuestionRow
 from mentorctl.model.people import Mentee, Mentor, Person
 from mentorctl.model.settings import Settings
 from mentorctl.model.topics import Topics
@@ -57,6 +58,8 @@ class Roster:
     """Ids that a person in a role would like, best first."""
     refused: Mapping[tuple[Role, str], frozenset[str]] = field(default_factory=dict)
     """Ids that a person in a role must not be matched with."""
+    questions: tuple[QuestionRow, ...] = ()
+    """The rows of the Questions sheet: other wordings and questions of check-ins."""
     headings: Mapping[Role, Mapping[str, str]] = field(default_factory=dict)
     """Heading of each column that only this program has, by its folded form, for each role."""
     grids: tuple[Grid, ...] = ()

@@ -19,10 +19,20 @@ from mentorctl.documents.packs.names import beside
 from mentorctl.intake.response_files import Came
 from mentorctl.journey.action_plan import ActionPlan
 from mentorctl.journey.checkins.evaluation import Figure, Rate, figures, growth, response_rate
+from mentorctl.journey.checkins.follow_up import (
+    consent,
+    consent_findings,
+    ended,
+    ever_ran,
+    uninvited,
+)
+from mentorctl.journey.checkins.own import asked_at
 from mentorctl.journey.checkins.question import Questionnaire, Stage
-from mentorctl.journey.checkins.questions import TOP_GOALS, questionnaire
+from mentorctl.journey.checkins.questions import TOP_GOALS
+from mentorctl.journey.checkins.respondents import running
 from mentorctl.journey.checkins.responses import Collected, read_responses
 from mentorctl.journey.checkins.standing import Pairing, Standing, pairings, standings
+from mentorctl.journey.checkins.wording import is_own
 from mentorctl.model.findings import Finding, Severity, Where, note
 from mentorctl.model.pairs import Row
 from mentorctl.model.roster import Roster
@@ -50,16 +60,31 @@ class Judged:
 
 
 def judge(
-    roster: Roster, rows: Sequence[Row], stage: Stage, came: Came | None, today: date
+    roster: Roster,
+    rows: Sequence[Row],
+    stage: Stage,
+    came: Came | None,
+    today: date,
+    closing: Came | None = None,
 ) -> Judged:
     """Read what came in, and judge every running pair; None is before anybody was asked.
 
-    Whoever left the roster is not asked.
+    Whoever left the roster is not asked. At the follow-up the pairs are those that have ended, and
+    `closing` holds the answers of the closing, which say who may be asked.
     """
-    asked = questionnaire(stage)
+    asked = asked_at(stage, roster.questions)
     rows = [r for r in rows if r.mentee in roster.mentee and r.mentor in roster.mentor]
-    collected, findings = _collected(roster, rows, asked, came)
-    pairs, wrong = pairings(collected, rows, roster)
+    if stage is Stage.FOLLOW_UP:
+        then, findings = _closing(roster, rows, closing)
+        about = ended(ever_ran(rows), then.responses, roster, today)
+        collected, wrong = _collected(roster, rows, about, asked, came)
+        given = consent(then.responses, roster)
+        collected = replace(collected, uninvited=uninvited(collected.seats, given))
+        findings += [*wrong, *consent_findings(collected, roster)]
+    else:
+        about = running(rows)
+        collected, findings = _collected(roster, rows, about, asked, came)
+    pairs, wrong = pairings(collected, about, roster)
     findings += wrong
     found, undecided = standings(stage, collected, pairs, today)
     # Without a goal on the roster, nobody knows how many goals the pair has set itself.
@@ -70,21 +95,42 @@ def judge(
         collected,
         tuple(pairs),
         found,
-        figures(asked, collected.seats, collected.responses, goals),
-        response_rate(collected.seats, collected.responses),
+        figures(asked, collected.asked, collected.responses, goals),
+        response_rate(collected.asked, collected.responses),
         (*findings, *undecided),
     )
 
 
+def _closing(
+    roster: Roster, rows: Sequence[Row], came: Came | None
+) -> tuple[Collected, list[Finding]]:
+    """Return what was answered at the closing, and what could not be read of it.
+
+    Only a file that stays closed is told of here: everything else is told by the closing itself.
+    """
+    if came is None:
+        return Collected(), []
+    asked = asked_at(Stage.CLOSING, roster.questions)
+    collected, _ = read_responses(came.grids, rows, roster, asked, came.saved, ever_ran(rows))
+    closed = [f for f in came.findings if f.severity is not Severity.NOTE]
+    return collected, [
+        replace(f, where=replace(f.where, file=f"{Stage.CLOSING}/{f.where.file}")) for f in closed
+    ]
+
+
 def _collected(
-    roster: Roster, rows: Sequence[Row], asked: Questionnaire, came: Came | None
+    roster: Roster,
+    rows: Sequence[Row],
+    about: Sequence[Row],
+    asked: Questionnaire,
+    came: Came | None,
 ) -> tuple[Collected, list[Finding]]:
     if came is None or not came.grids:
-        collected, _ = read_responses([], rows, roster, asked)
+        collected, _ = read_responses([], rows, roster, asked, asked_about=about)
         text = "No answers are here yet, so everybody counts as silent."
         silent = [note("no-answers", Where(), text)] if came else []
         return collected, [*(came.findings if came else ()), *silent]
-    collected, findings = read_responses(came.grids, rows, roster, asked, came.saved)
+    collected, findings = read_responses(came.grids, rows, roster, asked, came.saved, about)
     found = [*came.findings, *findings]
     if collected.responses:
         # One stray file in a folder must not keep everybody else's answers from being read.
@@ -103,6 +149,14 @@ def _milder(finding: Finding) -> Finding:
     return replace(finding, severity=Severity.WARNING, hint=hint)
 
 
+def shown_figures(judged: Judged) -> tuple[Figure, ...]:
+    """Return the figures that are told: at 90 days, where verdicts count, of own questions only."""
+    if judged.asked.stage is not Stage.NINETY_DAY:
+        return judged.figures
+    own = {question.key for question in judged.asked.questions if is_own(question)}
+    return tuple(figure for figure in judged.figures if figure.key in own)
+
+
 def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     """Write results.xlsx and the checklists into the folder of the stage.
 
@@ -118,9 +172,9 @@ def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     ]
     if (named := listed_sheet(judged.standings, judged.asked)) is not None:
         plans.append(named)
-    if stage is not Stage.NINETY_DAY:
-        grown = growth(collected.seats, collected.responses) if stage is Stage.CLOSING else None
-        plans.append(figures_sheet(judged.figures, grown))
+    if shown := shown_figures(judged):
+        grown = growth(collected.asked, collected.responses) if stage is Stage.CLOSING else None
+        plans.append(figures_sheet(shown, grown))
     program = shop.roster.program.base.name or "Mentoring"
     title = f"{program}: {judged.asked.title}"
     files = {RESULTS: results(title, plans, shop.printer.author)}

@@ -17,6 +17,8 @@ from mentorctl.documents.pages.blocks import Page
 from mentorctl.documents.pages.press import Press, render
 from mentorctl.documents.pages.printer import Printer, print_as
 from mentorctl.documents.pages.to_html import html
+from mentorctl.journey.checkins.own import asked_at
+from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.timeline import Timeline
 from mentorctl.model.people import Mentee, Person
 from mentorctl.model.roster import Roster
@@ -48,7 +50,8 @@ def made_from(shop: Workshop, team: Team, timeline: Timeline) -> str:
     settings = shop.settings(team).model_dump(mode="json")
     managers = [shop.roster.managers.get(mentee.id, "") for mentee in team.mentees]
     topics = sorted(shop.roster.topics.names.items())
-    shared = [managers, topics, sorted(shop.offered)]
+    asked = repr(asked_at(Stage.NINETY_DAY, shop.roster.questions))
+    shared = [managers, topics, sorted(shop.offered), asked]
     told = [__version__, shop.inputs, people, rows, settings, repr(timeline), shared]
     return code_of(json.dumps(told, sort_keys=True, default=str).encode())
 

@@ -6,7 +6,8 @@ from mentorctl.documents.packs.asked import Asked, asked
 from mentorctl.documents.packs.between import between, help_areas
 from mentorctl.documents.packs.cohort import cohort
 from mentorctl.documents.packs.due import contact, due_by_kind, dues, occasions
-from mentorctl.journey.checkins.questions import NINETY_DAY
+from mentorctl.journey.checkins.own import asked_at
+from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.meetings import agenda, schedule
 from mentorctl.journey.timeline import Timeline
 from mentorctl.model.fields import Role
@@ -52,7 +53,7 @@ def pair_values(
         ),
         "help_areas": help_areas(roster, mentees, mentor),
         "cohort": cohort(mentor, mentees, meetings.expected, roster.topics) if group else None,
-        "questions": _questions(),
+        "questions": _questions(roster),
     }
 
 
@@ -68,8 +69,9 @@ def program_values(settings: Settings) -> dict[str, object]:
     }
 
 
-def _questions() -> Mapping[str, Sequence[Asked]]:
-    return {role.value: asked(NINETY_DAY, role) for role in Role}
+def _questions(roster: Roster) -> Mapping[str, Sequence[Asked]]:
+    form = asked_at(Stage.NINETY_DAY, roster.questions)
+    return {role.value: asked(form, role) for role in Role}
 
 
 def _supervisor(roster: Roster, mentee: Mentee) -> str:
