@@ -1,6 +1,7 @@
 """From a roster and the rows of a pack to the values that its templates get."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from mentorctl.documents.packs.asked import Asked, asked
 from mentorctl.documents.packs.between import between, help_areas
@@ -68,6 +69,7 @@ def program_values(settings: Settings) -> dict[str, object]:
     }
 
 
+@cache
 def _questions() -> Mapping[str, Sequence[Asked]]:
     return {role.value: asked(NINETY_DAY, role) for role in Role}
 

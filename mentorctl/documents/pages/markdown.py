@@ -1,7 +1,7 @@
 """Markdown with sealed values becomes blocks. CommonMark and tables, without HTML."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
@@ -22,6 +22,7 @@ from mentorctl.documents.pages.blocks import (
     Sheet,
     Table,
     plain_text,
+    with_text,
 )
 from mentorctl.documents.pages.references import check_sheets
 from mentorctl.documents.pages.runs import Part, code_runs, read_parts
@@ -175,8 +176,8 @@ def _trimmed(runs: Sequence[Run]) -> Runs:
         kept.pop(0)
     while kept and not kept[-1].text.strip():
         kept.pop()
-    kept[0] = replace(kept[0], text=kept[0].text.lstrip())
-    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip())
+    kept[0] = with_text(kept[0], kept[0].text.lstrip())
+    kept[-1] = with_text(kept[-1], kept[-1].text.rstrip())
     return tuple(kept)
 
 
