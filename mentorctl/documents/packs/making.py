@@ -59,11 +59,14 @@ def files_of(shop: Workshop, team: Team, timeline: Timeline, folder: Path) -> Ma
     Raises TemplateUnknown and TemplateMistake.
     """
     values = values_of(shop, team, None, timeline)
+    about = {team.mentees[0].id: values}
+    if len(team.mentees) > 1:
+        about = {mentee.id: values_of(shop, team, mentee, timeline) for mentee in team.mentees}
     files: dict[str, bytes] = {}
     printed: list[Page] = []
     for document in PACK:
         for mentee, ending in copies(document, team):
-            own = values if mentee is None else values_of(shop, team, mentee, timeline)
+            own = values if mentee is None else about[mentee.id]
             reader = {For.MENTOR: team.mentor, For.MENTEE: mentee}.get(document.reader)
             page = render(shop.press, document.template, own, reader)
             files |= _formats(shop, page, document.template + ending)
