@@ -24,7 +24,8 @@ from mentorctl.documents.packs.mail_merge import (
     mail_merge_sheet,
     sent_letters,
 )
-from mentorctl.documents.packs.making import Workshop, calendars_of, files_of, made_from
+from mentorctl.documents.packs.made_from import made_from
+from mentorctl.documents.packs.making import Workshop, calendars_of, files_of
 from mentorctl.documents.packs.names import folder_names
 from mentorctl.documents.packs.teams import Team
 from mentorctl.documents.pages.press import open_press
