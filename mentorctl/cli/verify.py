@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from mentorctl.cli.boundary import guarded
+from mentorctl.cli.plan_files import PLAN
 
 if TYPE_CHECKING:
     from mentorctl.matching.verify import Breach
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 @guarded
 def verify(
-    matches: Path = typer.Argument(None, help="The plan. Default: matches.xlsx here."),
+    matches: Path = PLAN,
     json: bool = typer.Option(False, "--json", help="Print the judgment as JSON."),
     folder: Path = typer.Option(None, "--folder", help="The program folder."),
 ) -> None:

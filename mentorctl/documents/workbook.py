@@ -1,6 +1,6 @@
 """Write a new workbook in bulk. Equal plans and properties give equal bytes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
@@ -123,7 +123,7 @@ def _book_class() -> Any:
     from xlsxwriter import Workbook as Book  # type: ignore[import-untyped]  # ships no types
     from xlsxwriter.worksheet import Worksheet as Plain  # type: ignore[import-untyped]
 
-    prepared = lru_cache(maxsize=4096)(Plain()._prepare_formula)
+    prepared: Callable[..., str] = lru_cache(maxsize=4096)(Plain()._prepare_formula)
 
     class Sheet(Plain):  # type: ignore[misc]
         def _prepare_formula(self, *given: Any) -> str:

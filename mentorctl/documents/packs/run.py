@@ -16,6 +16,7 @@ from mentorctl.documents.packs.kept import (
     put,
     read_record,
 )
+from mentorctl.documents.packs.made_from import made_from
 from mentorctl.documents.packs.mail_merge import (
     FILE,
     Letter,
@@ -24,7 +25,6 @@ from mentorctl.documents.packs.mail_merge import (
     mail_merge_sheet,
     sent_letters,
 )
-from mentorctl.documents.packs.made_from import made_from
 from mentorctl.documents.packs.making import Workshop, calendars_of, files_of
 from mentorctl.documents.packs.names import folder_names
 from mentorctl.documents.packs.teams import Team
