@@ -24,7 +24,7 @@ from bench.report import Row, markdown
 from mentorctl.documents.packaged import packaged
 from mentorctl.documents.packs.documents import PACK
 from mentorctl.documents.packs.making import Workshop, files_of, values_of
-from mentorctl.documents.packs.run import open_workshop, write_packs
+from mentorctl.documents.packs.run import Work, open_workshop, write_packs
 from mentorctl.documents.packs.teams import Team, teams
 from mentorctl.documents.packs.values import pair_values
 from mentorctl.documents.pages.blocks import Page
@@ -101,7 +101,8 @@ def _program(folder: Path, size: int) -> tuple[Workshop, list[Team], list[Timeli
 
 def _ours(shop: Workshop, made: list[Team], dates: list[Timeline]) -> None:
     with tempfile.TemporaryDirectory() as fresh:
-        write_packs(shop, made, dates, Path(fresh), lambda: None)
+        work = Work((), tuple(made), tuple(dates))
+        write_packs(shop, work, Path(fresh), lambda: None)
 
 
 def _floor(
