@@ -9,54 +9,46 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from mentorctl.cli.boundary import guarded
+from mentorctl.cli.plan_files import FOLDER, PLAN, PROPOSED, STAMP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mentorctl.documents.packs.making import Workshop
     from mentorctl.documents.packs.run import Done, Pack
     from mentorctl.documents.packs.teams import Team
-    from mentorctl.journey.timeline import Timeline
     from mentorctl.model.findings import Finding
 
 
 @guarded
 def agreement(
-    matches: Path = typer.Argument(None, help="The plan. Default: matches.xlsx here."),
-    proposed: bool = typer.Option(
-        False, "--proposed", help="Also for proposed pairs, to have a look."
-    ),
+    matches: Path = PLAN,
+    proposed: bool = PROPOSED,
     pair: list[str] = typer.Option(
         None, "--pair", metavar="PAIR", help="Only this pair; may be repeated."
     ),
     letterhead: Path = typer.Option(
         None, "--letterhead", help="A Word file whose styles, header and footer are used."
     ),
-    today: datetime = typer.Option(
-        None, "--today", formats=["%Y-%m-%d"], help="Stamp changed calendar entries with this day."
-    ),
+    today: datetime = STAMP,
     json: bool = typer.Option(False, "--json", help="Print what was written as JSON."),
-    folder: Path = typer.Option(None, "--folder", help="The program folder to write to."),
+    folder: Path = FOLDER,
 ) -> None:
     """Write the first-meeting packs of approved pairs, and mail-merge.xlsx."""
-    from mentorctl.cli.files import PACKS, matches_file
-    from mentorctl.cli.plan_files import read_matches, stop_on_errors
+    from mentorctl.cli.files import PACKS
+    from mentorctl.cli.plan_files import open_plan, stop_on_errors
     from mentorctl.cli.show import print_json, working
     from mentorctl.documents.packs.run import Work, check_templates, open_workshop, write_packs
-    from mentorctl.documents.packs.teams import closed_teams, nameless, teams
+    from mentorctl.documents.packs.teams import closed_teams, nameless, team_timelines, teams
     from mentorctl.journey.checkins.own import question_findings
 
-    path = matches_file(matches, folder)
-    home = folder or path.parent
     with working("Reading"):
-        roster, rows, findings = read_matches(path)
-        findings += question_findings(roster.questions)
-        stop_on_errors(findings)
+        home, roster, rows = open_plan(matches, folder)
+        stop_on_errors(question_findings(roster.questions))
         ended = closed_teams(roster, rows)
         made, closed = chosen(teams(roster, rows, proposed), ended, pair, proposed)
         shop = open_workshop(roster, home, letterhead, today.date() if today else None)
-        timelines, wrong = _timelines(shop, made)
-        closed_timelines, more = _timelines(shop, closed)
+        timelines, wrong = team_timelines(roster, made)
+        closed_timelines, more = team_timelines(roster, closed)
         wrong += [*more, *nameless(roster, rows)]
         stop_on_errors(wrong)
         work = Work(rows, tuple(made), timelines, tuple(closed), closed_timelines)
@@ -97,19 +89,6 @@ def chosen(
         [team for team in made if any(team is one for one in named)],
         [team for team in closed if team.ids in ids],
     )
-
-
-def _timelines(
-    shop: "Workshop", made: "list[Team]"
-) -> "tuple[tuple[Timeline, ...], list[Finding]]":
-    from mentorctl.journey.timeline import pair_timeline
-
-    found, findings = [], []
-    for team in made:
-        timeline, wrong = pair_timeline(team.rows[0], shop.settings(team))
-        found.append(timeline)
-        findings += wrong
-    return tuple(found), findings
 
 
 @contextmanager

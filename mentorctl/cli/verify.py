@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from mentorctl.cli.boundary import guarded
+from mentorctl.cli.plan_files import PLAN
 
 if TYPE_CHECKING:
     from mentorctl.matching.verify import Breach
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 @guarded
 def verify(
-    matches: Path = typer.Argument(None, help="The plan. Default: matches.xlsx here."),
+    matches: Path = PLAN,
     recompute: bool = typer.Option(
         False,
         "--recompute",

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from mentorctl.documents.calendar_stamps import DOMAIN, canceled, earlier_events, revised
@@ -129,6 +130,7 @@ def _milestone(settings: Settings, milestone: Milestone, day: date, who: str, ui
     return _component(uid, f"{milestone.name}{by}: {who}", told, (day, day + timedelta(days=1)))
 
 
+@lru_cache(maxsize=256)  # the program's events stand in the calendar of everybody
 def _event(event: Event, day: date, last: date, uid: bytes) -> bytes:
     if event.begins is None:
         return _component(uid, event.title, "", (day, last + timedelta(days=1)))

@@ -156,6 +156,18 @@ class NoPairs(MentorctlError):
         super().__init__(f"There is no {kind} yet. {hint} Nothing was written.")
 
 
+class PacksStopped(MentorctlError):
+    """Somebody stopped the command while it wrote packs."""
+
+    exit_code = 130  # what shells expect of a program that Ctrl-C ended
+
+    def __init__(self, done: int, total: int) -> None:
+        super().__init__(
+            f"Stopped: {done} of {total} packs are ready, each of them whole. Run the command "
+            "again, and it goes on with the others. mail-merge.xlsx comes last."
+        )
+
+
 class PairUnknown(MentorctlError):
     """A pair that was named and isn't among those that get documents."""
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from mentorctl.documents.packs.documents import ATTACHED, LETTERS, SUPERVISOR_LETTER, For
-from mentorctl.documents.packs.making import Workshop, values_of
+from mentorctl.documents.packs.making import Workshop, all_values
 from mentorctl.documents.packs.teams import Team
 from mentorctl.documents.pages.press import render
 from mentorctl.documents.pages.to_text import message
@@ -91,25 +91,17 @@ def letters(
     The supervisor of a mentee gets one where the roster knows an address; where it does not, `To`
     is empty and the coordinator fills it in.
     """
-    values = values_of(shop, team, None, timeline)
+    values, *about = all_values(shop, team, timeline)
     for person, kind in [(team.mentor, For.MENTOR), *((m, For.MENTEE) for m in team.mentees)]:
         mine = [*ATTACHED[kind], f"90-day-form-{kind}", f"calendar-{kind}"]
         yield _letter(shop, LETTERS[kind], values, person, team, person.email,
                       _files(folder, names, mine, person, team))  # fmt: skip
-    for mentee in team.mentees:
+    for mentee, own in zip(team.mentees, about, strict=True):
         if not mentee.manager:
             continue
         name, address = manager_of(shop.roster, mentee)
         files = _files(folder, names, ["supervisor-brief"], mentee, team)
-        letter = _letter(
-            shop,
-            SUPERVISOR_LETTER,
-            values_of(shop, team, mentee, timeline),
-            None,
-            team,
-            address,
-            files,
-        )
+        letter = _letter(shop, SUPERVISOR_LETTER, own, None, team, address, files)
         yield Letter(team.pair, name, "supervisor", address, letter.subject, letter.message, files)
 
 

@@ -16,6 +16,7 @@ from mentorctl.documents.packs.kept import (
     put,
     read_record,
 )
+from mentorctl.documents.packs.made_from import made_from
 from mentorctl.documents.packs.mail_merge import (
     FILE,
     Letter,
@@ -24,7 +25,7 @@ from mentorctl.documents.packs.mail_merge import (
     mail_merge_sheet,
     sent_letters,
 )
-from mentorctl.documents.packs.making import Workshop, calendars_of, files_of, made_from
+from mentorctl.documents.packs.making import Workshop, calendars_of, files_of
 from mentorctl.documents.packs.names import folder_names
 from mentorctl.documents.packs.teams import Team
 from mentorctl.documents.pages.press import open_press
@@ -32,7 +33,7 @@ from mentorctl.documents.pages.printer import open_printer
 from mentorctl.documents.pages.shelf import FOLDER, Shelf
 from mentorctl.journey.common_ground import offered_by
 from mentorctl.journey.timeline import Timeline
-from mentorctl.model.errors import FileMissing
+from mentorctl.model.errors import FileMissing, PacksStopped
 from mentorctl.model.pairs import Row
 from mentorctl.model.roster import Roster
 
@@ -126,8 +127,24 @@ def write_packs(
 
     What is left of a closed pair is written first, since it may come from the folder of a group.
     A folder whose inputs are the same as in an earlier run is left as it is, so that an interrupted
-    run goes on where it stopped. Raises FileLocked and FolderRefused.
+    run goes on where it stopped. Raises FileLocked, FolderRefused and PacksStopped.
     """
+    done: list[Pack] = []
+    try:
+        return _write(shop, work, packs, step, merge, done)
+    except KeyboardInterrupt:
+        raise PacksStopped(len(done), len(work.teams)) from None
+
+
+def _write(
+    shop: Workshop,
+    work: Work,
+    packs: Path,
+    step: Callable[[], None],
+    merge: bool,
+    done: list[Pack],
+) -> Done:
+    """Write what `write_packs` says, and note in `done` each pack that is ready."""
     table = packs / FILE
     ready([table] if merge else [packs / ".mentorctl"])
     sent = sent_letters(table) if merge else {}
@@ -140,7 +157,6 @@ def write_packs(
         closed.append(Pack(one.team.pair, one.folder, outcome))
         mail += told
         step()
-    done: list[Pack] = []
     for team, timeline in zip(work.teams, work.timelines, strict=True):
         name = names[team.ids]
         folder = packs / name

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mentorctl.journey.timeline import Timeline, pair_timeline
 from mentorctl.model.findings import Finding, warning
 from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.people import Mentee, Mentor
@@ -94,3 +95,16 @@ def _team(roster: Roster, rows: tuple[Row, ...]) -> Team:
     mentees = tuple(roster.mentee[row.mentee] for row in rows)
     group = roster.program.settings(mentees[0].in_track).format == "group"
     return Team(rows, roster.mentor[rows[0].mentor], mentees, group)
+
+
+def team_timelines(
+    roster: Roster, made: Sequence[Team]
+) -> tuple[tuple[Timeline, ...], list[Finding]]:
+    """Return the timeline of each team, in their order, and what was found wrong."""
+    found, findings = list[Timeline](), list[Finding]()
+    for team in made:
+        settings = roster.program.settings(team.mentees[0].in_track)
+        timeline, wrong = pair_timeline(team.rows[0], settings)
+        found.append(timeline)
+        findings += wrong
+    return tuple(found), findings

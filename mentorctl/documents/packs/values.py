@@ -1,6 +1,7 @@
 """From a roster and the rows of a pack to the values that its templates get."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from mentorctl.documents.packs.asked import Asked, asked
 from mentorctl.documents.packs.between import between, help_areas
@@ -11,6 +12,7 @@ from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.meetings import agenda, schedule
 from mentorctl.journey.timeline import Timeline
 from mentorctl.model.fields import Role
+from mentorctl.model.own_questions import QuestionRow
 from mentorctl.model.pairs import Row
 from mentorctl.model.people import Mentee
 from mentorctl.model.roster import Roster
@@ -53,7 +55,7 @@ def pair_values(
         ),
         "help_areas": help_areas(roster, mentees, mentor),
         "cohort": cohort(mentor, mentees, meetings.expected, roster.topics) if group else None,
-        "questions": _questions(roster),
+        "questions": _questions(roster.questions),
     }
 
 
@@ -69,8 +71,9 @@ def program_values(settings: Settings) -> dict[str, object]:
     }
 
 
-def _questions(roster: Roster) -> Mapping[str, Sequence[Asked]]:
-    form = asked_at(Stage.NINETY_DAY, roster.questions)
+@lru_cache(maxsize=8)
+def _questions(rows: tuple[QuestionRow, ...]) -> Mapping[str, Sequence[Asked]]:
+    form = asked_at(Stage.NINETY_DAY, rows)
     return {role.value: asked(form, role) for role in Role}
 
 
