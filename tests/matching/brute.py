@@ -5,10 +5,10 @@ from itertools import product
 import numpy as np
 from hypothesis import strategies as st
 
-from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT, Problem
+from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT, Group, Problem
 
 
-def problem(fit, places=None, load=None, earlier=None, aim="best total", mentors=None):
+def problem(fit, places=None, load=None, earlier=None, aim="best total", mentors=None, groups=()):
     """A problem from plain lists; by default one place a mentor and nothing before."""
     fit = np.array(fit, dtype=np.int64).reshape(len(fit), -1 if mentors is None else mentors)
     mentees, mentors = fit.shape
@@ -18,7 +18,15 @@ def problem(fit, places=None, load=None, earlier=None, aim="best total", mentors
         np.array([0] * mentors if load is None else load, dtype=np.int64),
         np.array([NOBODY] * mentees if earlier is None else earlier, dtype=np.int64),
         aim,
+        tuple(groups),
     )
+
+
+def group(mentor, members, least, most, held=0, excused=()):
+    """A group from plain lists."""
+    whole = (np.array(sorted(rows), dtype=np.int64) for rows in (members, excused))
+    members, excused = whole
+    return Group(mentor, members, least, most, held, excused)
 
 
 def plans(given):
@@ -28,8 +36,24 @@ def plans(given):
         [j for j in range(mentors) if row[j] != FORBIDDEN] + [NOBODY] for row in given.fit.tolist()
     ]
     for partner in product(*allowed):
-        if all(partner.count(j) <= given.places[j] for j in range(mentors)):
+        if all(partner.count(j) <= given.places[j] for j in range(mentors)) and all(
+            sized(g, partner) for g in given.groups
+        ):
             yield partner
+
+
+def sized(g, partner):
+    """Whether a group has one of its sizes; too small beside approved members is no reason."""
+    there = [i for i in g.members.tolist() if partner[i] == g.mentor]
+    number = len(there) + g.held
+    small = number < g.least and not set(there) & set(g.excused.tolist())
+    return not there or (number <= g.most and (not small or g.held > 0))
+
+
+def short(g, partner):
+    """Whether a group with approved members is too small."""
+    there = [i for i in g.members.tolist() if partner[i] == g.mentor]
+    return 0 < g.held and len(there) + g.held < g.least and not set(there) & set(g.excused.tolist())
 
 
 def rank(given, partner):
