@@ -13,12 +13,12 @@ which HiGHS starts from, from opening a tenth of a group.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mentorctl.matching.problem import NOBODY, Flags, Ints, Problem
+from mentorctl.matching.problem import FORBIDDEN, NOBODY, Flags, Ints, Problem
 
 NODES = 2_000
 """Branches that one search may take. A count and no clock: the plan is the same everywhere."""
@@ -63,6 +63,23 @@ class Found:
 
     values: Ints | None
     bound: int
+
+
+@dataclass
+class Reached:
+    """What the rules before the aim come to.
+
+    short, placed  reached by `plan`, and the bounds proven of any plan
+    lowest         under "lift the weakest" the fit of the weakest pair, and what it can be at most
+    """
+
+    plan: Ints
+    short: int
+    least_short: int
+    placed: int
+    most_placed: int
+    lowest: int = 0
+    highest_lowest: int | None = None
 
 
 class Model:
@@ -183,12 +200,27 @@ class Model:
         """Leave only these pairs in question: no other can be in a plan that is still wanted."""
         self.high[: self.pairs][~pairs] = 0
 
+    def narrowed(self) -> Problem:
+        """Return the problem with the pairs in question alone."""
+        open_ = self.high[: self.pairs] > 0
+        fit = np.full(self.problem.fit.shape, FORBIDDEN, np.int64)
+        fit[self.row[open_], self.column[open_]] = self.fit[open_]
+        return replace(self.problem, fit=fit)
+
     def partner(self, values: Ints) -> Ints:
         """(mentees,) the plan that the variables stand for."""
         partner = np.full(len(self.problem.fit), NOBODY, np.int64)
         chosen = np.flatnonzero(values[: self.pairs] > 0)
         partner[self.row[chosen]] = self.column[chosen]
         return partner
+
+
+def held(model: Model, reached: Reached) -> Model:
+    """Ask of every plan of a model what was reached."""
+    model.rows.add(np.arange(model.pairs), 1, reached.placed, np.inf)
+    if model.short:
+        model.rows.add(model.short, 1, 0, reached.short)
+    return model
 
 
 def _each(keys: Ints) -> list[tuple[int, Ints]]:

@@ -12,36 +12,19 @@ reached, and its prices say which pairs no plan can have that is better than one
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from mentorctl.matching.floor import highest_floor
 from mentorctl.matching.groups.closing import closed_until_sized, nobody
-from mentorctl.matching.groups.model import Model, NoPlan
+from mentorctl.matching.groups.model import Model, NoPlan, Reached, held
 from mentorctl.matching.groups.parts import at_or_above, keeps_sizes, rank, short_groups
 from mentorctl.matching.groups.ties import settle
-from mentorctl.matching.problem import Bounds, Certificate, Flags, Ints, Plan, Problem
+from mentorctl.matching.problem import FORBIDDEN, Bounds, Certificate, Flags, Ints, Plan, Problem
 from mentorctl.matching.solver import solve
 
 Forced = tuple[int, int]
-
-
-@dataclass
-class Reached:
-    """What the rules before the aim come to.
-
-    short, placed  reached by `plan`, and the bounds proven of any plan
-    lowest         under "lift the weakest" the fit of the weakest pair, and what it can be at most
-    """
-
-    plan: Ints
-    short: int
-    least_short: int
-    placed: int
-    most_placed: int
-    lowest: int = 0
-    highest_lowest: int | None = None
 
 
 def first_rules(problem: Problem, forced: Forced | None = None) -> Reached:
@@ -82,9 +65,8 @@ def best(problem: Problem, reached: Reached, floor: int, forced: Forced | None =
         closed = closed_until_sized(above, relaxed.partner)
         if closed is not None and rank(above, closed) > rank(above, known):
             known = closed
+        above = replace(above, fit=np.where(_hopeful(above, relaxed, known), above.fit, FORBIDDEN))
     model = held(Model(above, forced), reached)
-    if not forced:
-        model.keep(_hopeful(model, relaxed, known))
     cost = model.cost(-model.fit)
     found = model.least(cost)
     plan = known if found.values is None else model.partner(found.values)
@@ -94,14 +76,6 @@ def best(problem: Problem, reached: Reached, floor: int, forced: Forced | None =
     if rank(above, plan)[2] == bound:
         plan = settle(above, reached, plan, forced)
     return _plan(problem, reached, relaxed, plan, bound)
-
-
-def held(model: Model, reached: Reached) -> Model:
-    """Ask of every plan of a model what was reached."""
-    model.rows.add(np.arange(model.pairs), 1, reached.placed, np.inf)
-    if model.short:
-        model.rows.add(model.short, 1, 0, reached.short)
-    return model
 
 
 def _plan(problem: Problem, reached: Reached, relaxed: Plan, partner: Ints, bound: int) -> Plan:
@@ -186,22 +160,18 @@ def _lowest(problem: Problem, plan: Ints) -> int:
     return int(problem.fit[rows, plan[rows]].min())
 
 
-def _hopeful(model: Model, relaxed: Plan, known: Ints) -> Flags:
-    """(pairs,) those that a plan may have which is better than a known one, or as good.
+def _hopeful(problem: Problem, relaxed: Plan, known: Ints) -> Flags:
+    """(mentees, mentors) pairs that a plan may have which is better than a known one, or as good.
 
     At the prices of the relaxed problem a pair costs what its mentee gains less than with the
     best mentor. A plan with a pair that costs more than the known plan lacks of the bound is
     worse (reduced cost fixing: Dantzig, Fulkerson and Johnson 1954).
     """
-    problem = model.problem
     price = relaxed.certificate.mentor_price
     worth = np.where(problem.fit >= 0, problem.fit + problem.bonus - price, 0)
     gain = np.maximum(worth.max(axis=1, initial=0), 0)
     bound = int(gain.sum()) + int((problem.usable_places * price).sum())
     seated = np.flatnonzero(known >= 0)
     value = int(problem.fit[seated, known[seated]].sum()) + len(seated) * problem.bonus
-    lost: Ints = gain[model.row] - worth[model.row, model.column]
-    hopeful: Flags = lost <= bound - value
+    hopeful: Flags = gain[:, None] - worth <= bound - value
     return hopeful
-
-

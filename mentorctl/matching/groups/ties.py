@@ -7,16 +7,11 @@ mentees, the first mentor possible, any mentor before none.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
-from mentorctl.matching.groups.model import Model, NoPlan, Numbers
+from mentorctl.matching.groups.model import Model, NoPlan, Numbers, Reached, held
 from mentorctl.matching.groups.parts import rank
 from mentorctl.matching.problem import Ints, Problem
-
-if TYPE_CHECKING:
-    from mentorctl.matching.groups.search import Reached
 
 ONE_BY_ONE = 2_000
 """Pairs still in question up to which ids decide exactly, mentee by mentee; beyond, see _scattered."""
@@ -30,13 +25,10 @@ def settle(
 ) -> Ints:
     """Return the plan that the last rules choose among those as good as this one, the aim reached."""
     ties = _Ties(problem, reached, plan, forced)
-    total = rank(problem, plan)[2]
-    fit = problem.fit[ties.model.row, ties.model.column]
-    ties.hold(ties.model.cost(-fit), -total)
+    ties.same_for_all()
     for rule in (ties.fewest_changes, ties.even_load, ties.ids):
-        if not ties.open_:
-            break
-        rule()
+        if ties.open_:
+            rule()
     return ties.plan
 
 
@@ -47,15 +39,46 @@ class _Ties:
         self, problem: Problem, reached: Reached, plan: Ints, forced: tuple[int, int] | None
     ) -> None:
         self.problem, self.plan = problem, plan
-        self.model = Model(problem, forced)
-        self.model.rows.add(np.arange(self.model.pairs), 1, reached.placed, np.inf)
-        if self.model.short:
-            self.model.rows.add(self.model.short, 1, 0, reached.short)
+        total = rank(problem, plan)[2]
+        for again in (True, False):
+            self.model = held(Model(self.problem, forced), reached)
+            fit = self.model.cost(-self.model.fit)
+            if again:
+                self._narrow(fit, -total)
+                self.problem = self.model.narrowed()
+        self.hold(fit, -total)
 
     @property
     def open_(self) -> bool:
         """Whether another plan than the one at hand may still be as good."""
         return int(self.model.high[: self.model.pairs].sum()) > int((self.plan >= 0).sum())
+
+    def same_for_all(self) -> None:
+        """Fix the mentees who have the same mentor, or none, in every plan that is as good.
+
+        Each search looks for a plan in which the most others of them change; the last finds none.
+        """
+        model = self.model
+        row = model.row
+        mine = self.plan[row] == model.column
+        # A pair of somebody without a mentor is a change; any other pair only lacks the own one.
+        change = np.where(mine, 1, np.where(self.plan[row] < 0, -1, 0))
+        same = np.bincount(row, model.high[: model.pairs], len(self.plan)) > 0
+        while same.any():
+            try:
+                values = model.least(model.cost(np.where(same[row], change, 0))).values
+            except NoPlan:
+                return
+            if values is None:
+                return
+            other = model.partner(values)
+            changed = same & (other != self.plan)
+            if not changed.any():
+                break
+            same &= ~changed
+        fixed = same[row]
+        model.low[: model.pairs][fixed & mine] = 1
+        model.high[: model.pairs][fixed & ~mine] = 0
 
     def hold(self, cost: Numbers, value: int) -> None:
         """Ask of every plan to cost no more than the one at hand, and drop the pairs that do."""
@@ -112,7 +135,7 @@ class _Ties:
         if int(self.model.high[: self.model.pairs].sum()) > ONE_BY_ONE:
             self._scattered()
             return
-        waiting = [i for i in range(len(self.plan)) if len(self._options(i))]
+        waiting = [i for i in range(len(self.plan)) if self._is_open(i)]
         while waiting and self.open_:
             weights, block = 1, []
             for i in waiting:
@@ -128,6 +151,10 @@ class _Ties:
                 taken = self.model.column[pairs] == self.plan[i]
                 self.model.low[pairs[taken]] = 1
                 self.model.high[pairs[~taken]] = 0
+
+    def _is_open(self, mentee: int) -> bool:
+        pairs = self._options(mentee)
+        return len(pairs) > 0 and not self.model.low[pairs].any()
 
     def _options(self, mentee: int) -> Ints:
         pairs = np.flatnonzero(self.model.row == mentee)
