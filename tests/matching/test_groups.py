@@ -1,12 +1,14 @@
 """Group tracks: the plan beside every plan there is, the proof, and prices by solving again."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matching.brute import group, plans, problem, rank, short
-from mentorctl.matching.groups import solve_groups
+from mentorctl.matching.groups import check_groups, solve_groups
 from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT
 
 X = FORBIDDEN
@@ -65,3 +67,32 @@ def grouped(draw, mentees=6, mentors=3):
 @given(grouped())
 def test_the_plan_is_the_one_that_trying_everything_finds(given):
     assert tuple(solve_groups(given).partner.tolist()) == best(given)
+
+
+@settings(max_examples=100, deadline=None)
+@given(grouped())
+def test_the_plan_is_proven_with_its_figures(given):
+    judged = check_groups(given, solve_groups(given))
+    placed, lowest, total = rank(given, best(given))[0]
+    assert judged.proven_optimal
+    assert (judged.placed, judged.placed_limit) == (placed, placed)
+    assert (judged.total_fit, judged.total_fit_bound) == (total, total)
+    if given.aim == LIFT:
+        assert (judged.lowest_fit or 0) == lowest
+
+
+@settings(max_examples=200, deadline=None)
+@given(grouped(mentees=5), st.data())
+def test_no_plan_changed_by_hand_is_proven_or_better_than_its_bounds(given, data):
+    plan = solve_groups(given)
+    partner = plan.partner.copy()
+    for _ in range(data.draw(st.integers(1, 2)) if len(partner) else 0):
+        at = data.draw(st.integers(0, len(partner) - 1))
+        partner[at] = data.draw(st.integers(-1, given.fit.shape[1] - 1))
+    judged = check_groups(given, replace(plan, partner=partner))
+    top = rank(given, best(given))[0]
+    now = tuple(partner.tolist())
+    assert (judged.broken == 0) == (now in set(plans(given)))
+    assert judged.placed_limit >= top[0]
+    if judged.proven_optimal:
+        assert rank(given, now)[0] == top

@@ -41,7 +41,7 @@ def _labels(problem: Problem) -> Ints:
     from scipy.sparse.csgraph import connected_components
 
     mentees, mentors = problem.fit.shape
-    row, column = np.nonzero((problem.fit != FORBIDDEN) & (problem.places > 0))
+    row, column = np.nonzero(problem.fit != FORBIDDEN)
     size = mentees + mentors
     graph = coo_array((np.ones(len(row)), (row, mentees + column)), (size, size))
     labels: Ints = connected_components(graph, directed=False)[1][:mentees].astype(np.int64)
