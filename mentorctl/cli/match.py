@@ -25,6 +25,7 @@ def match(
     from mentorctl.documents.atomic import ready
     from mentorctl.documents.match_json import match_json
     from mentorctl.matching.changes import changes
+    from mentorctl.matching.groups.findings import small_groups
     from mentorctl.matching.plan import propose
     from mentorctl.matching.scores import score, score_findings
 
@@ -39,6 +40,7 @@ def match(
         stop_on_errors(findings)
         proposal = propose(table, case.rows)
         judged(proposal)
+        findings += small_groups(case, [m.row for m in proposal.matches])
         changed = changes(proposal, case.rows)
         findings += losses(target)
     with working("Writing"):

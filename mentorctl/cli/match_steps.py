@@ -15,6 +15,7 @@ from mentorctl.intake.roster import read_roster
 from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.matching.case import Case
 from mentorctl.matching.changes import Change
+from mentorctl.matching.groups.verify import LARGEST, held_by_approval, size_breaches
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.scores import criteria_findings
 from mentorctl.matching.verify import breach_findings, breaches
@@ -43,7 +44,9 @@ def read(files: Sequence[Path], earlier: Path) -> tuple[Case, list[Finding]]:
         findings += criteria_findings(case)
     if not has_errors(findings):
         approved = [r for r in rows if r.decision is Decision.APPROVED]
-        findings += breach_findings(case, breaches(case, approved))
+        # A group of approved pairs alone may still be filled; too large it stays.
+        large = [b for b in size_breaches(case, approved) if b.rule == LARGEST]
+        findings += breach_findings(case, breaches(case, approved) + large)
     stop_on_errors(findings)
     return case, findings
 
@@ -56,8 +59,9 @@ def stop_on_errors(findings: Sequence[Finding]) -> None:
 
 def judged(proposal: Proposal) -> None:
     """Judge the new plan pair by pair, apart from the search, before anything is written."""
-    rows = [m.row for m in proposal.matches]
-    broken = [b for b in breaches(proposal.scores.case, rows) if not b.waived]
+    rows, case = [m.row for m in proposal.matches], proposal.scores.case
+    sizes = [b for b in size_breaches(case, rows) if not held_by_approval(b, rows, case)]
+    broken = [b for b in breaches(case, rows) + sizes if not b.waived]
     if broken:
         # Never a coordinator's fault: the plan must not leave the house.
         raise AssertionError(f"the plan breaks {broken[0].rule}")

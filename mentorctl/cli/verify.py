@@ -26,6 +26,7 @@ def verify(
     from mentorctl.intake.roster import roster_from
     from mentorctl.intake.spreadsheet import read_grids
     from mentorctl.matching.case import Case
+    from mentorctl.matching.groups.verify import size_breaches
     from mentorctl.matching.scores import criteria_findings
     from mentorctl.matching.verify import breach_findings, breaches
     from mentorctl.model.findings import has_errors
@@ -40,7 +41,7 @@ def verify(
         findings = [*wrong, *findings]
         if not has_errors(findings):
             findings += criteria_findings(case)
-        found = [] if has_errors(findings) else breaches(case, rows)
+        found = [] if has_errors(findings) else breaches(case, rows) + size_breaches(case, rows)
         findings = [*breach_findings(case, found), *findings]
     bad = has_errors(findings)
     standing = [r for r in rows if r.decision.stands]

@@ -138,8 +138,30 @@ def build_program(
         name: base.model_copy(update=values.get(_heading(sheet, key), {}))
         for key, name in tracks.items()
     }
+    findings += _group_sizes({"": base, **by_track}, sheet)
     scale, wrong_grades = _grades(base, [base, *by_track.values()], sheet, people)
     return Program(base, by_track, scale), findings + wrong_grades
+
+
+def _group_sizes(tracks: Mapping[str, Settings], sheet: ProgramSheet) -> list[Finding]:
+    """Return an error for each group track whose smallest group is above its largest."""
+    findings = []
+    for track, settings in tracks.items():
+        smallest, largest = settings.smallest_group, settings.largest_group
+        if settings.format != "group" or smallest <= largest:
+            continue
+        places = (sheet.places.get((t, key)) for t in (_heading(sheet, fold(track)), "")
+                  for key in ("smallest_group", "largest_group"))  # fmt: skip
+        findings.append(
+            error(
+                "group-sizes",
+                next((place for place in places if place), Where(sheet="Program")),
+                f"The Smallest group, {smallest}, is above the Largest group, {largest}"
+                + (f", in the track {track}." if track else "."),
+                "Lower the one or raise the other.",
+            )
+        )
+    return findings
 
 
 def _heading(sheet: ProgramSheet, key: str) -> str:

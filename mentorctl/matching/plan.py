@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mentorctl.matching.case import Case
+from mentorctl.matching.groups import check_groups, groups_of, solve_groups
 from mentorctl.matching.problem import FORBIDDEN, NOBODY, Plan, Problem, TooLarge
 from mentorctl.matching.proof import Proof, check
 from mentorctl.matching.reasons import watch, why
@@ -92,7 +93,7 @@ def propose(scores: Scores, rows: Sequence[Row]) -> Proposal:
         partner,
         asked.places,
         load,
-        _objective(scores, asked.approved, check(asked.problem, plan)),
+        _objective(scores, asked.approved, _proof(asked.problem, plan)),
         asked.problem,
         plan,
     )
@@ -126,9 +127,13 @@ def _asked(scores: Scores, rows: Sequence[Row]) -> _Asked:
 
 def _solved(problem: Problem, case: Case) -> Plan:
     try:
-        return solve(problem)
+        return solve_groups(problem) if problem.groups else solve(problem)
     except TooLarge:
         raise TooLargeToSolve(len(case.mentees), len(case.mentors)) from None
+
+
+def _proof(problem: Problem, plan: Plan) -> Proof:
+    return check_groups(problem, plan) if problem.groups else check(problem, plan)
 
 
 def _with_approved(case: Case, asked: _Asked, plan: Plan) -> NDArray[np.int64]:
@@ -155,7 +160,9 @@ def _problem(
         i, j = case.mentee_at[row.mentee], case.mentor_at[row.mentor]
         if fit[i, j] != FORBIDDEN:
             earlier[i] = j
-    return Problem(fit, np.maximum(places - load, 0), load, earlier, case.roster.program.base.aim)
+    free = np.maximum(places - load, 0)
+    groups = groups_of(case, fit, free, approved)
+    return Problem(fit, free, load, earlier, case.roster.program.base.aim, groups)
 
 
 def _rows(case: Case, rows: Sequence[Row], plan: Plan) -> list[Row]:
