@@ -75,6 +75,10 @@ def _priced(pair: PairAnswer, stands: bool) -> str:
             return ""
         if price.why == "approved":
             return "An approved pair stays; change its Decision on Pairs first."
+        if price.why == "too few":
+            return f"Too few could join them: {pair.mentor.shown} would have too small a group."
+        if price.why == "not found":
+            return "What this pair would cost could not be found: the groups are too many."
         return f"{pair.mentor.shown} has no place but those of approved pairs."
     lost = price.placed_lost
     if stands and not lost and not price.price:

@@ -6,6 +6,7 @@ import numpy as np
 
 from mentorctl.matching.counterfactual import Price, Unpriced, forbid, force, prepared
 from mentorctl.matching.fit_parts import Better, Part, better_mentors, parts
+from mentorctl.matching.groups.prices import forbid_again, force_again
 from mentorctl.matching.leftover import LeftOut, left_out
 from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.problem import NOBODY
@@ -98,11 +99,11 @@ def _pair(proposal: Proposal, i: int, j: int) -> PairAnswer:
     graph = prepared(proposal)
     price: Price | Unpriced | None
     if stands:
-        price = forbid(graph, i)
+        price = forbid_again(proposal, i) if graph.is_grouped(i) else forbid(graph, i)
     elif rules:
         price = None
     else:
-        price = force(graph, i, j)
+        price = force_again(proposal, i, j) if graph.is_grouped(i) else force(graph, i, j)
     moves = price.moves if isinstance(price, Price) else ()
     return PairAnswer(
         mentee,

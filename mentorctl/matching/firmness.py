@@ -19,7 +19,7 @@ from mentorctl.matching.residual import Residual
 POINT = 10_000
 """One point of fit out of 100, as people read it, in whole millionths."""
 
-Kind = Literal["approved", "forced", "clear", "close", "interchangeable"]
+Kind = Literal["approved", "group", "forced", "clear", "close", "interchangeable"]
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Firmness:
     """How firm one pair is.
 
     kind     approved         a person decided; no other plan is looked for
+             group            in a group track, where only solving again tells (groups/prices.py)
              forced           without the pair somebody more would be left out
              clear            without it the whole program loses a point of fit or more
              close            without it the program loses less than a point
@@ -35,7 +36,7 @@ class Firmness:
 
     only     whether the rules allow the mentee nobody else (under "lift the weakest": nobody
              else who is no weaker than the plan's weakest pair)
-    next     what the next best plan costs and who moves in it; None for an approved pair
+    next     what the next best plan costs and who moves in it; None for approved and group
     mentors  ids of mentors whom the mentee could have at no cost
     mentees  ids of mentees who would change partners then, in one such plan for each mentor
     blank    the part of the weight that rests on missing answers, 0 to 1
@@ -67,7 +68,7 @@ def firmness(proposal: Proposal, mentee: int, graph: Residual | None = None) -> 
         case.mentees[mentee].id,
         case.mentors[mentor].id,
         kind,
-        kind != "approved" and int(np.count_nonzero(allowed)) == 1,
+        kind not in ("approved", "group") and int(np.count_nonzero(allowed)) == 1,
         None if isinstance(price, Unpriced) else price,
         tuple(case.mentors[j].id for j in sorted(same)),
         tuple(case.mentees[i].id for i in movers),
@@ -84,7 +85,7 @@ def firmness_of_all(proposal: Proposal) -> list[Firmness]:
 
 def _kind(price: Price | Unpriced) -> Kind:
     if isinstance(price, Unpriced):
-        return "approved"
+        return "group" if price.why == "group" else "approved"
     if price.placed_lost > 0:
         return "forced"
     if price.price == 0:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mentorctl.matching.groups.standing import TOO_FEW, without_group
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.problem import NOBODY
+from mentorctl.matching.problem import NOBODY, Flags
 from mentorctl.matching.scores import Scores
 from mentorctl.matching.waterfall import NO_PLACE, TAKEN, removals
 from mentorctl.model.fields import Role
@@ -59,6 +60,7 @@ def left_out(proposal: Proposal) -> list[LeftOut]:
     """Return mentees without a mentor, then mentors who have places and nobody."""
     scores, case = proposal.scores, proposal.scores.case
     found: list[LeftOut] = []
+    closed, full = without_group(proposal)
     for i, mentee in enumerate(case.mentees):
         if proposal.partner[i] == NOBODY:
             steps = _steps(scores, Role.MENTEE, i, len(case.mentors))
@@ -68,7 +70,14 @@ def left_out(proposal: Proposal) -> list[LeftOut]:
                     Role.MENTEE,
                     mentee,
                     len(case.mentors),
-                    _ended(steps, NO_PLACE, "with a place left", allowed, proposal.free > 0),
+                    _ended(
+                        steps,
+                        NO_PLACE,
+                        "with a place left",
+                        allowed,
+                        (proposal.free > 0) & ~full[i],
+                        closed[i],
+                    ),
                 )
             )
     for j, mentor in enumerate(case.mentors):
@@ -80,7 +89,14 @@ def left_out(proposal: Proposal) -> list[LeftOut]:
                     Role.MENTOR,
                     mentor,
                     len(case.mentees),
-                    _ended(steps, TAKEN, "still without a mentor", scores.allowed[:, j], waiting),
+                    _ended(
+                        steps,
+                        TAKEN,
+                        "still without a mentor",
+                        scores.allowed[:, j],
+                        waiting,
+                        closed[:, j],
+                    ),
                 )
             )
     return found
@@ -90,14 +106,23 @@ def _ended(
     steps: Sequence[Step],
     name: str,
     leaves: str,
-    allowed: np.ndarray[tuple[int], np.dtype[np.bool_]],
-    available: np.ndarray[tuple[int], np.dtype[np.bool_]],
+    allowed: Flags,
+    available: Flags,
+    closed: Flags,
 ) -> tuple[Step, ...]:
-    """Close a waterfall with those whom no rule removed but who are not to be had."""
+    """Close a waterfall with those whom no rule removed but who are not to be had.
+
+    closed  those with whom there is no group, as it would be too small
+    """
+    ended = list(steps)
     gone = int(np.count_nonzero(allowed & ~available))
-    if not gone:
-        return tuple(steps)
-    return (*steps, Step(name, gone, int(np.count_nonzero(allowed & available)), leaves))
+    left = int(np.count_nonzero(allowed & available))
+    if gone:
+        ended.append(Step(name, gone, left, leaves))
+    few = int(np.count_nonzero(allowed & available & closed))
+    if few:
+        ended.append(Step(TOO_FEW, few, left - few, "with enough others for a group"))
+    return tuple(ended)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mentorctl.matching.groups.standing import without_group
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.rules import Mask, Rule
 from mentorctl.matching.scores import Scores
@@ -52,6 +53,7 @@ class Waterfall:
     removed: tuple[Removed, ...]
     held: tuple[Held, ...]
     free: tuple[str, ...]
+    too_few: tuple[str, ...] = ()
 
 
 def waterfall(proposal: Proposal, role: Role, index: int) -> Waterfall:
@@ -72,7 +74,9 @@ def waterfall(proposal: Proposal, role: Role, index: int) -> Waterfall:
         removed.append(
             Removed(rule.name, rule.reason, who, int(np.count_nonzero(left)), rule.leaves)
         )
-    free = proposal.free > 0 if mine else proposal.partner < 0
+    closed, full = without_group(proposal)
+    free = (proposal.free > 0) & ~full[index] if mine else proposal.partner < 0
+    few = left & free & (closed[index] if mine else closed[:, index])
     person = (case.mentees if mine else case.mentors)[index].id
     return Waterfall(
         role,
@@ -82,7 +86,8 @@ def waterfall(proposal: Proposal, role: Role, index: int) -> Waterfall:
         tuple(
             Held(others[k], tuple(holders.get(others[k], ()))) for k in np.flatnonzero(left & ~free)
         ),
-        tuple(others[k] for k in np.flatnonzero(left & free)),
+        tuple(others[k] for k in np.flatnonzero(left & free & ~few)),
+        tuple(others[k] for k in np.flatnonzero(few)),
     )
 
 

@@ -1,6 +1,7 @@
 """Group tracks: the plan beside every plan there is, the proof, and prices by solving again."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -8,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matching.brute import group, plans, problem, rank, short
+from mentorctl.matching.counterfactual import Unpriced
 from mentorctl.matching.groups import check_groups, solve_groups
+from mentorctl.matching.groups.prices import forbid_again, force_again
 from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT
 
 X = FORBIDDEN
@@ -96,3 +99,46 @@ def test_no_plan_changed_by_hand_is_proven_or_better_than_its_bounds(given, data
     assert judged.placed_limit >= top[0]
     if judged.proven_optimal:
         assert rank(given, now)[0] == top
+
+
+def worth(given, partner):
+    """What a price is the difference of, groups too small first: these, places, total fit."""
+    small = sum(short(g, partner) for g in given.groups)
+    (placed, _, total), _ = rank(replace(given, aim="best total"), partner)
+    return -small, placed, total
+
+
+@settings(max_examples=60, deadline=None)
+@given(grouped(mentees=5), st.data())
+def test_every_price_is_what_trying_everything_gives(given, data):
+    plan = solve_groups(given)
+    now = tuple(plan.partner.tolist())
+    asked = SimpleNamespace(problem=given, plan=plan, partner=plan.partner)
+    in_part = {i for part in plan.parts for i in part.rows.tolist()}
+    pairs = [(i, j) for i, j in np.argwhere(given.fit != X).tolist() if i in in_part]
+    if not pairs:
+        return
+    i, j = data.draw(st.sampled_from(pairs))
+    weakest = min((int(given.fit[a, b]) for a, b in enumerate(now) if b >= 0), default=0)
+    floor = weakest if given.aim == LIFT else 0
+    rivals = [
+        p
+        for p in plans(given)
+        if all(given.fit[a, b] >= floor for a, b in enumerate(p) if b >= 0 and (a, b) != (i, j))
+    ]
+    with_it = [p for p in rivals if p[i] == j]
+    price = forbid_again(asked, i) if now[i] == j else force_again(asked, i, j)
+    if now[i] == j:
+        with_it = [p for p in rivals if p[i] != j]
+    if not with_it:
+        assert price == Unpriced("too few" if given.places[j] else "no place")
+        return
+    _, placed, total = worth(given, max(with_it, key=lambda p: worth(given, p)))
+    _, had, fit = worth(given, now)
+    assert price.costs == (had - placed, fit - total)
+    after = list(now)
+    for move in price.moves:
+        assert after[move.mentee] == move.before != move.after
+        after[move.mentee] = move.after
+    assert worth(given, tuple(after))[1:] == (placed, total)
+    assert price.moves[0].mentee == i

@@ -33,6 +33,10 @@ class NoPlan(Exception):
     """No plan does what was asked, for one to have a forced pair."""
 
 
+class NotFound(Exception):
+    """The search came to its end without a plan that has the forced pair."""
+
+
 @dataclass
 class Rows:
     """Constraints: low <= sum of factor times variable <= high, row by row."""

@@ -18,7 +18,7 @@ import numpy as np
 
 from mentorctl.matching.floor import highest_floor
 from mentorctl.matching.groups.closing import closed_until_sized, nobody
-from mentorctl.matching.groups.model import Model, NoPlan, Reached, held
+from mentorctl.matching.groups.model import Model, NoPlan, NotFound, Reached, held
 from mentorctl.matching.groups.parts import at_or_above, keeps_sizes, rank, short_groups
 from mentorctl.matching.groups.ties import settle
 from mentorctl.matching.problem import FORBIDDEN, Bounds, Certificate, Flags, Ints, Plan, Problem
@@ -57,7 +57,11 @@ def best(problem: Problem, reached: Reached, floor: int, forced: Forced | None =
     if forced:
         above.fit[forced] = problem.fit[forced]
     relaxed = solve(replace(above, groups=()))
-    if not forced and keeps_sizes(above, relaxed.partner) and not short_groups(above, relaxed.partner):
+    if (
+        not forced
+        and keeps_sizes(above, relaxed.partner)
+        and not short_groups(above, relaxed.partner)
+    ):
         total = rank(above, relaxed.partner)[2]
         return _plan(problem, reached, relaxed, relaxed.partner, total)
     known = reached.plan
@@ -69,8 +73,10 @@ def best(problem: Problem, reached: Reached, floor: int, forced: Forced | None =
     model = held(Model(above, forced), reached)
     cost = model.cost(-model.fit)
     found = model.least(cost)
+    if found.values is None and forced:
+        raise NotFound
     plan = known if found.values is None else model.partner(found.values)
-    if rank(above, plan) < rank(above, known):
+    if not forced and rank(above, plan) < rank(above, known):
         plan = known
     bound = -found.bound
     if rank(above, plan)[2] == bound:
@@ -80,28 +86,22 @@ def best(problem: Problem, reached: Reached, floor: int, forced: Forced | None =
 
 def _plan(problem: Problem, reached: Reached, relaxed: Plan, partner: Ints, bound: int) -> Plan:
     rows = np.flatnonzero((problem.fit >= 0).any(axis=1))
-    part = Bounds(
-        rows, reached.least_short, reached.most_placed, reached.highest_lowest, bound
-    )
+    part = Bounds(rows, reached.least_short, reached.most_placed, reached.highest_lowest, bound)
     certificate = relaxed.certificate
     if problem.aim == "lift the weakest":
         lifted = highest_floor(problem)
-        certificate = Certificate(
-            certificate.mentor_price, lifted.limit_cover, lifted.floor_cover
-        )
+        certificate = Certificate(certificate.mentor_price, lifted.limit_cover, lifted.floor_cover)
     return Plan(partner, certificate, (part,))
 
 
-def _fewest_short(
-    problem: Problem, forced: Forced | None, known: Ints | None
-) -> tuple[Ints, int]:
+def _fewest_short(problem: Problem, forced: Forced | None, known: Ints | None) -> tuple[Ints, int]:
     model = Model(problem, forced)
     cost = model.cost()
     cost[model.short] = 1
     found = model.least(cost)
     if found.values is None:
         if forced:
-            raise NoPlan
+            raise NotFound
         return (nobody(problem) if known is None else known), found.bound
     return model.partner(found.values), found.bound
 

@@ -24,9 +24,7 @@ def group_tracks(case: Case) -> list[str]:
     return [t for t in tracks if program.settings(t).format == "group"]
 
 
-def groups_of(
-    case: Case, fit: Ints, places: Ints, approved: Sequence[Row]
-) -> tuple[Group, ...]:
+def groups_of(case: Case, fit: Ints, places: Ints, approved: Sequence[Row]) -> tuple[Group, ...]:
     """Return the groups whose sizes limit more than rules and places do.
 
     fit       (mentees, mentors) as in Problem, FORBIDDEN in the rows of approved mentees

@@ -111,7 +111,9 @@ class _Ties:
         model = self.model
         kept = self.problem.earlier[model.row] == model.column
         if kept.any():
-            self._least(model.cost(-kept.astype(np.int64)), lambda plan: -rank(self.problem, plan)[3])
+            self._least(
+                model.cost(-kept.astype(np.int64)), lambda plan: -rank(self.problem, plan)[3]
+            )
 
     def even_load(self) -> None:
         """Make the sum of squared loads least: the k-th mentee of a mentor costs 2k - 1."""
@@ -197,5 +199,3 @@ class _Ties:
             return False
         self.plan = plan
         return True
-
-

@@ -15,7 +15,7 @@ from mentorctl.matching.case import Case
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY
 from mentorctl.matching.remedies.change import Recruit, applied
-from mentorctl.matching.remedies.needs import Need, need_of, shared_need
+from mentorctl.matching.remedies.needs import Need, group_places, need_of, shared_need
 from mentorctl.matching.remedies.search import placed
 from mentorctl.matching.rules import Mask
 from mentorctl.matching.scores import score
@@ -29,7 +29,7 @@ class Wanted:
 
     mentors: int
     places: int
-    """Places of each: the program's default capacity, at least 1."""
+    """Places of each: the program's default capacity, at least 1 or a group's least."""
     need: Need
     mentees: tuple[str, ...]
 
@@ -147,5 +147,6 @@ def _lines(
 
 def _places(roster: Roster, need: Need) -> int:
     settings = roster.program.settings(need.track)
+    least = group_places(roster, need.track)
     most = settings.largest_group if settings.format == "group" else settings.default_capacity
-    return max(1, min(most, settings.default_capacity))
+    return max(least, min(most, settings.default_capacity))
