@@ -53,7 +53,7 @@ def sized(g, partner):
 def short(g, partner):
     """Whether a group with approved members is too small."""
     there = [i for i in g.members.tolist() if partner[i] == g.mentor]
-    return 0 < g.held and len(there) + g.held < g.least and not set(there) & set(g.excused.tolist())
+    return g.held > 0 and len(there) + g.held < g.least and not set(there) & set(g.excused.tolist())
 
 
 def rank(given, partner):

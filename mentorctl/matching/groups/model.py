@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,15 +42,15 @@ class NotFound(Exception):
 class Rows:
     """Constraints: low <= sum of factor times variable <= high, row by row."""
 
-    row: list[Numbers] = field(default_factory=list)
-    column: list[Numbers] = field(default_factory=list)
+    row: list[Ints] = field(default_factory=list)
+    column: list[Ints] = field(default_factory=list)
     factor: list[Numbers] = field(default_factory=list)
     low: list[float] = field(default_factory=list)
     high: list[float] = field(default_factory=list)
 
     def add(self, columns: Sequence[int] | Ints, factors: object, low: float, high: float) -> None:
         """Add one constraint."""
-        columns = np.asarray(columns)
+        columns = np.asarray(columns, np.int64)
         self.row.append(np.full(len(columns), len(self.low)))
         self.column.append(columns)
         self.factor.append(np.broadcast_to(np.asarray(factors, np.float64), columns.shape))
@@ -160,7 +161,7 @@ class Model:
     def _sized(self, pairs: Ints, weight: Ints, other: int, factor: int, least: int) -> None:
         self.rows.add([*pairs, other], [*weight, factor], least, np.inf)
 
-    def cost(self, pairs: object = 0) -> Numbers:
+    def cost(self, pairs: int | Ints = 0) -> Numbers:
         """(variables,) cost of each pair; of the other variables nothing."""
         cost = np.zeros(self.size)
         cost[: self.pairs] = pairs
@@ -172,7 +173,7 @@ class Model:
 
         if not self.size:
             return Found(np.zeros(0, np.int64), 0)
-        whole = np.zeros(self.size)
+        whole = np.zeros(self.size, np.int64)
         whole[: self.pairs] = 1
         whole[self._whole] = 1
         answer = milp(
@@ -191,13 +192,13 @@ class Model:
             int(np.ceil((lowest if bound is None else max(bound, lowest)) - _NEAR)),
         )
 
-    def matrix(self) -> object:
+    def matrix(self) -> Any:
         """Return the constraints as a sparse matrix."""
         from scipy.sparse import csc_array
 
         if not self.rows.low:
             self.rows.add([0], 0, -np.inf, np.inf)
-        at = np.concatenate(self.rows.row), np.concatenate(self.rows.column).astype(int)
+        at = np.concatenate(self.rows.row), np.concatenate(self.rows.column)
         return csc_array((np.concatenate(self.rows.factor), at), (len(self.rows.low), self.size))
 
     def keep(self, pairs: Flags) -> None:

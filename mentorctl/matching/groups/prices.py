@@ -66,7 +66,7 @@ def forbid_again(proposal: Proposal, mentee: int) -> Price | Unpriced:
 
 
 def _part(proposal: Proposal, mentee: int) -> tuple[Problem, Ints, int | None]:
-    """Return the part that a mentee belongs to, the plan for it, and the floor of the whole plan."""
+    """Return the part that a mentee belongs to, its plan, and the floor of the whole plan."""
     problem, partner = proposal.problem, proposal.plan.partner
     rows = next(mask for mask in parted(problem)[1] if mask[mentee])
     seated = np.flatnonzero(partner != NOBODY)

@@ -14,7 +14,7 @@ from mentorctl.matching.groups.parts import rank
 from mentorctl.matching.problem import Ints, Problem
 
 ONE_BY_ONE = 2_000
-"""Pairs still in question up to which ids decide exactly, mentee by mentee; beyond, see _scattered."""
+"""Pairs still in question up to which ids decide exactly; beyond, see _scattered."""
 
 _EXACT = 10**6  # weights up to here are told apart by HiGHS with ease
 _MARGIN = 1.0  # prices of a relaxed problem are rounded; costs are whole
@@ -23,7 +23,7 @@ _MARGIN = 1.0  # prices of a relaxed problem are rounded; costs are whole
 def settle(
     problem: Problem, reached: Reached, plan: Ints, forced: tuple[int, int] | None = None
 ) -> Ints:
-    """Return the plan that the last rules choose among those as good as this one, the aim reached."""
+    """Return the plan that the last rules choose among those as good as this one."""
     ties = _Ties(problem, reached, plan, forced)
     ties.same_for_all()
     for rule in (ties.fewest_changes, ties.even_load, ties.ids):
@@ -99,10 +99,10 @@ class _Ties:
             cost,
             A_ub=vstack([matrix[upper], -matrix[lower]]),
             b_ub=np.concatenate([high[upper], -low[lower]]),
-            bounds=np.column_stack([model.low, model.high]),
+            bounds=list(zip(model.low, model.high, strict=True)),
             method="highs",
         )
-        if answer.status == 0:
+        if answer.fun is not None:
             dear = answer.lower.marginals[: model.pairs] > value - answer.fun + _MARGIN
             model.keep(~dear | (model.low[: model.pairs] > 0))
 
@@ -139,7 +139,8 @@ class _Ties:
             return
         waiting = [i for i in range(len(self.plan)) if self._is_open(i)]
         while waiting and self.open_:
-            weights, block = 1, []
+            weights = 1
+            block: list[int] = []
             for i in waiting:
                 weights *= len(self._options(i)) + 1
                 if block and weights > _EXACT:

@@ -56,8 +56,9 @@ def _groups(case: Case, rows: Sequence[Row]) -> Iterator[tuple[str, str, list[Ro
     found: dict[tuple[str, str], list[Row]] = {}
     for row in sorted(rows, key=lambda r: (natural_key(r.pair), r.ids)):
         mentee = roster.mentee.get(row.mentee)
-        if row.decision.stands and mentee is not None and row.mentor in roster.mentor:
-            if roster.program.settings(mentee.in_track).format == "group":
-                found.setdefault((row.mentor, mentee.in_track), []).append(row)
+        if not row.decision.stands or mentee is None or row.mentor not in roster.mentor:
+            continue
+        if roster.program.settings(mentee.in_track).format == "group":
+            found.setdefault((row.mentor, mentee.in_track), []).append(row)
     for (mentor, track), members in found.items():
         yield mentor, track, members

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -60,7 +61,13 @@ def recruiting(proposal: Proposal) -> Recruiting:
     lines = [
         line
         for k, rows in _greedy(open_, places).items()
-        for line in _lines([left[i].id for i in rows], needs, offers[k], places[k])
+        for line in _lines(
+            [left[i].id for i in rows],
+            needs,
+            offers[k],
+            places[k],
+            group_places(case.roster, offers[k].track),
+        )
     ]
     lines.sort(key=lambda line: (-len(line.mentees), line.mentees))
     changes = tuple(Recruit(line.need, line.places) for line in lines for _ in range(line.mentors))
@@ -125,13 +132,15 @@ def _greedy(open_: Mask, places: Sequence[int]) -> dict[int, list[int]]:
 
 
 def _lines(
-    mentees: Sequence[str], needs: Mapping[str, Need], offer: Need, places: int
+    mentees: Sequence[str], needs: Mapping[str, Need], offer: Need, places: int, least: int
 ) -> list[Wanted]:
-    """Ask for no higher grade than those need who would share a mentor."""
+    """Ask for no higher grade than those need who would share a mentor.
+
+    least  so many must share one, in a group track: nobody is asked for to have fewer
+    """
     order = sorted(mentees, key=lambda m: [level for _, level in needs[m].levels])
     groups: dict[tuple[str, str], list[str]] = {}
-    for start in range(0, len(order), places):
-        group = order[start : start + places]
+    for group in _shared(order, places, least):
         need = shared_need([needs[m] for m in group], offer)
         groups.setdefault(need.grades, []).extend(group)
     return [
@@ -143,6 +152,16 @@ def _lines(
         )
         for group in groups.values()
     ]
+
+
+def _shared(order: Sequence[str], places: int, least: int) -> list[Sequence[str]]:
+    """Cut a list into as few pieces as places allow, none shorter than the least."""
+    if least <= 1:
+        return [order[start : start + places] for start in range(0, len(order), places)]
+    pieces = min(-(-len(order) // places), len(order) // least)
+    served = min(len(order), pieces * places)
+    ends = [served * k // pieces for k in range(pieces + 1)] if pieces else []
+    return [order[a:b] for a, b in pairwise(ends)]
 
 
 def _places(roster: Roster, need: Need) -> int:
