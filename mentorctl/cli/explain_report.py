@@ -37,7 +37,8 @@ def report(answer: Answer) -> None:
     if answer.better:
         say(out, f"Mentors who would fit {answer.person.shown} better:")
         for one in answer.better:
-            has = f"has {listed(p.shown for p in one.has)}" if one.has else "has a place left"
+            free = "has a place left" if one.joinable else "has no group in this plan"
+            has = f"has {listed(p.shown for p in one.has)}" if one.has else free
             say(out, f"{one.partner.shown} (fit {points(one.fit)}) {has}.", indent=2)
         say(out, "Placed otherwise, the whole program would lose more than this pair would gain; "
             f"mentorctl explain {answer.person.id} MENTOR names the price.")  # fmt: skip
@@ -76,7 +77,7 @@ def _priced(pair: PairAnswer, stands: bool) -> str:
         if price.why == "approved":
             return "An approved pair stays; change its Decision on Pairs first."
         if price.why == "too few":
-            return f"Too few could join them: {pair.mentor.shown} would have too small a group."
+            return f"No plan has this pair: {pair.mentor.shown} would have too small a group."
         if price.why == "not found":
             return "What this pair would cost could not be found: the groups are too many."
         return f"{pair.mentor.shown} has no place but those of approved pairs."

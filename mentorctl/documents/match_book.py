@@ -9,7 +9,7 @@ from mentorctl.documents.sheets import CellTone, Column, Kind, RowTones, SheetPl
 from mentorctl.documents.summary import summary_sheet
 from mentorctl.intake.plan import HEADINGS
 from mentorctl.matching.changes import Change
-from mentorctl.matching.groups.standing import TOO_FEW
+from mentorctl.matching.groups.standing import CRAMPED, TOO_FEW
 from mentorctl.matching.leftover import LeftOut, alternatives, left_out
 from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.reasons import free_text, points, why
@@ -64,7 +64,9 @@ def match_sheets(
     return [
         _pairs(proposal),
         _alternatives(proposal),
-        _unmatched(left, [*(r.name for r in proposal.scores.rules), NO_PLACE, TAKEN, TOO_FEW]),
+        _unmatched(
+            left, [*(r.name for r in proposal.scores.rules), NO_PLACE, TAKEN, CRAMPED, TOO_FEW]
+        ),
         _scores(proposal),
         _changes(proposal, changed),
         summary_sheet(proposal, left, findings, fingerprint, version),

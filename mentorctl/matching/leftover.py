@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mentorctl.matching.groups.standing import TOO_FEW, without_group
+from mentorctl.matching.groups.standing import CRAMPED, TOO_FEW, standing
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY, Flags
 from mentorctl.matching.scores import Scores
@@ -60,7 +60,7 @@ def left_out(proposal: Proposal) -> list[LeftOut]:
     """Return mentees without a mentor, then mentors who have places and nobody."""
     scores, case = proposal.scores, proposal.scores.case
     found: list[LeftOut] = []
-    closed, full = without_group(proposal)
+    groups = standing(proposal)
     for i, mentee in enumerate(case.mentees):
         if proposal.partner[i] == NOBODY:
             steps = _steps(scores, Role.MENTEE, i, len(case.mentors))
@@ -75,8 +75,9 @@ def left_out(proposal: Proposal) -> list[LeftOut]:
                         NO_PLACE,
                         "with a place left",
                         allowed,
-                        (proposal.free > 0) & ~full[i],
-                        closed[i],
+                        (proposal.free > 0) & ~groups.full[i],
+                        groups.cramped[i],
+                        groups.closed[i],
                     ),
                 )
             )
@@ -95,7 +96,8 @@ def left_out(proposal: Proposal) -> list[LeftOut]:
                         "still without a mentor",
                         scores.allowed[:, j],
                         waiting,
-                        closed[:, j],
+                        groups.cramped[:, j],
+                        groups.closed[:, j],
                     ),
                 )
             )
@@ -108,20 +110,22 @@ def _ended(
     leaves: str,
     allowed: Flags,
     available: Flags,
+    cramped: Flags,
     closed: Flags,
 ) -> tuple[Step, ...]:
     """Close a waterfall with those whom no rule removed but who are not to be had.
 
-    closed  those with whom there is no group, as it would be too small
+    cramped, closed  those with whom there is no group, for want of places or of others
     """
-    ended = list(steps)
-    gone = int(np.count_nonzero(allowed & ~available))
-    left = int(np.count_nonzero(allowed & available))
-    if gone:
-        ended.append(Step(name, gone, left, leaves))
-    few = int(np.count_nonzero(allowed & available & closed))
-    if few:
-        ended.append(Step(TOO_FEW, few, left - few, "with enough others for a group"))
+    ended, left = list(steps), allowed
+    for rule, hit, words in (
+        (name, ~available, leaves),
+        (CRAMPED, cramped, "with places enough for a group"),
+        (TOO_FEW, closed, "with enough others for a group"),
+    ):
+        if removed := int(np.count_nonzero(left & hit)):
+            left = left & ~hit
+            ended.append(Step(rule, removed, int(np.count_nonzero(left)), words))
     return tuple(ended)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mentorctl.matching.groups.standing import without_group
+from mentorctl.matching.groups.standing import standing
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.rules import Mask, Rule
 from mentorctl.matching.scores import Scores
@@ -45,6 +45,7 @@ class Waterfall:
     removed   by the hard rules, in their order; a rule that removed nobody is left out
     held      allowed, but without a place (for a mentee) or placed with others (for a mentor)
     free      allowed and to be had; nobody for a person left out, or the plan would use them
+    too_few   allowed, with a place, but without places or others enough for a group
     """
 
     role: Role
@@ -61,9 +62,9 @@ def waterfall(proposal: Proposal, role: Role, index: int) -> Waterfall:
     case = proposal.scores.case
     mine = role is Role.MENTEE
     others = [p.id for p in (case.mentors if mine else case.mentees)]
-    standing = [m.row.ids for m in proposal.matches if m.row.decision.stands]
+    together = [m.row.ids for m in proposal.matches if m.row.decision.stands]
     holders: dict[str, list[str]] = {}
-    for mentee, mentor in standing:
+    for mentee, mentor in together:
         one, other = (mentor, mentee) if mine else (mentee, mentor)
         holders.setdefault(one, []).append(other)
     left = np.ones(len(others), np.bool_)
@@ -74,9 +75,10 @@ def waterfall(proposal: Proposal, role: Role, index: int) -> Waterfall:
         removed.append(
             Removed(rule.name, rule.reason, who, int(np.count_nonzero(left)), rule.leaves)
         )
-    closed, full = without_group(proposal)
-    free = (proposal.free > 0) & ~full[index] if mine else proposal.partner < 0
-    few = left & free & (closed[index] if mine else closed[:, index])
+    groups = standing(proposal)
+    free = (proposal.free > 0) & ~groups.full[index] if mine else proposal.partner < 0
+    none = groups.closed | groups.cramped
+    few = left & free & (none[index] if mine else none[:, index])
     person = (case.mentees if mine else case.mentors)[index].id
     return Waterfall(
         role,
