@@ -15,15 +15,23 @@ from mentorctl.matching.problem import FORBIDDEN, NOBODY, Flags, Ints, Problem
 
 
 def part_of(problem: Problem, rows: Flags) -> Problem:
-    """Return the problem of these mentees (a mask) and of the mentors they may have."""
+    """Return the problem of these mentees (a mask) and of the mentors they may have.
+
+    A group that can never be large enough is left out, with its pairs.
+    """
     fit = np.where(rows[:, None], problem.fit, FORBIDDEN)
-    mentors = (fit != FORBIDDEN).any(axis=0)
-    return replace(
-        problem,
-        fit=fit,
-        places=np.where(mentors, problem.places, 0),
-        groups=tuple(g for g in problem.groups if rows[g.members].all()),
-    )
+    groups = tuple(g for g in problem.groups if rows[g.members].all())
+    for g in groups:
+        room = min(len(g.members), g.most, int(problem.places[g.mentor]))
+        if not g.held and not len(g.excused) and room < g.least:
+            fit[g.members, g.mentor] = FORBIDDEN
+    # Places that no group of a mentor may fill, and nobody else wants, would only mislead.
+    useful = (fit != FORBIDDEN).sum(axis=0)
+    for g in groups:
+        there = int((fit[g.members, g.mentor] != FORBIDDEN).sum())
+        useful[g.mentor] -= max(0, there - max(0, g.most - g.held))
+    places = np.minimum(problem.places, useful)
+    return replace(problem, fit=fit, places=places, groups=groups)
 
 
 def parted(problem: Problem) -> tuple[Flags, list[Flags]]:

@@ -16,7 +16,7 @@ from mentorctl.matching.counterfactual import Move, Price, Unpriced
 from mentorctl.matching.groups.model import NoPlan, NotFound, Reached
 from mentorctl.matching.groups.parts import at_or_above, part_of, parted, rank, short_groups
 from mentorctl.matching.groups.search import best, first_rules
-from mentorctl.matching.problem import FORBIDDEN, NOBODY, Ints, Problem
+from mentorctl.matching.problem import FORBIDDEN, NOBODY, Ints, Plan, Problem
 
 if TYPE_CHECKING:
     from mentorctl.matching.plan import Proposal
@@ -49,7 +49,7 @@ def force_again(proposal: Proposal, mentee: int, mentor: int) -> Price | Unprice
         return Unpriced("too few")
     except NotFound:
         return Unpriced("not found")
-    return _price(part, mentee, now, then.partner, floor)
+    return _price(part, mentee, now, then, floor)
 
 
 def forbid_again(proposal: Proposal, mentee: int) -> Price | Unpriced:
@@ -61,8 +61,7 @@ def forbid_again(proposal: Proposal, mentee: int) -> Price | Unpriced:
         return Price(0, 0, (), floor)
     above = _above(part, now, floor)
     above.fit[mentee, now[mentee]] = FORBIDDEN
-    then = best(above, first_rules(above), 0)
-    return _price(part, mentee, now, then.partner, floor)
+    return _price(part, mentee, now, best(above, first_rules(above), 0), floor)
 
 
 def _part(proposal: Proposal, mentee: int) -> tuple[Problem, Ints, int | None]:
@@ -81,7 +80,14 @@ def _above(part: Problem, now: Ints, floor: int | None) -> Problem:
     return replace(at_or_above(part, floor or 0), earlier=now)
 
 
-def _price(part: Problem, mentee: int, now: Ints, then: Ints, floor: int | None) -> Price:
+def _price(
+    part: Problem, mentee: int, now: Ints, found: Plan, floor: int | None
+) -> Price | Unpriced:
+    """Compare two plans; not where the other is the best only as far as the search went."""
+    then = found.partner
+    limits = found.parts[0].placed, found.parts[0].total
+    if rank(part, then)[1:3] != limits:
+        return Unpriced("not found")
     moved = np.flatnonzero(now != then).tolist()
     moved.sort(key=lambda i: (i != mentee, i))
     (_, had, total, *_), (_, has, after, *_) = rank(part, now), rank(part, then)

@@ -69,8 +69,15 @@ def _sum(problem: Problem, parts: list[Proof], broken: int, sound: bool) -> Proo
 
 
 def _only(problem: Problem, rows: Flags) -> Problem:
-    """Return the problem of some mentees and the mentors they may have, without sizes."""
+    """Return the problem of some mentees and the mentors they may have, without sizes.
+
+    Pairs of a group that can never be large enough are no pairs.
+    """
     fit = np.where(rows[:, None], problem.fit, FORBIDDEN)
+    for g in problem.groups:
+        most = min(g.most, int(problem.places[g.mentor]), len(g.members))
+        if most < g.least and not g.held and not len(g.excused):
+            fit[g.members, g.mentor] = FORBIDDEN
     places = np.where((fit != FORBIDDEN).any(axis=0), problem.places, 0)
     return replace(problem, fit=fit, places=places, groups=())
 

@@ -18,13 +18,27 @@ import numpy as np
 
 from mentorctl.matching.floor import highest_floor
 from mentorctl.matching.groups.closing import closed_until_sized, nobody
-from mentorctl.matching.groups.model import Model, NoPlan, NotFound, Reached, held
+from mentorctl.matching.groups.core import hopeful, likely
+from mentorctl.matching.groups.model import (
+    Found,
+    Model,
+    NoPlan,
+    NotFound,
+    Numbers,
+    Reached,
+    held,
+)
 from mentorctl.matching.groups.parts import at_or_above, keeps_sizes, rank, short_groups
 from mentorctl.matching.groups.ties import settle
-from mentorctl.matching.problem import FORBIDDEN, Bounds, Certificate, Flags, Ints, Plan, Problem
+from mentorctl.matching.problem import Bounds, Certificate, Ints, Plan, Problem
 from mentorctl.matching.solver import solve
 
 Forced = tuple[int, int]
+
+SEARCHED = 30_000
+"""Pairs in question up to which the search is over all of them, and exact."""
+
+_FEW = 10  # pairs a mentee up to which it is no use to look among likely ones first
 
 
 def first_rules(problem: Problem, forced: Forced | None = None) -> Reached:
@@ -37,10 +51,12 @@ def first_rules(problem: Problem, forced: Forced | None = None) -> Reached:
     plan = None if forced else closed_until_sized(problem, relaxed.partner)
     least_short, placed_limit = 0, limit
     if forced or plan is None or short_groups(problem, plan):
-        plan, least_short = _fewest_short(problem, forced, plan)
+        plan, least_short = _fewest_short(problem, relaxed, forced, plan)
     short = short_groups(problem, plan)
+    if int((plan >= 0).sum()) < limit and not forced:
+        plan = _likely_best(problem, relaxed, Reached(plan, short, 0, limit, limit))
     if int((plan >= 0).sum()) < limit:
-        plan, placed_limit = _most_placed(problem, forced, plan, short, limit)
+        plan, placed_limit = _most_placed(problem, relaxed, forced, plan, short)
     placed = int((plan >= 0).sum())
     reached = Reached(plan, short, least_short, placed, placed_limit)
     if problem.aim == "lift the weakest" and placed:
@@ -69,19 +85,37 @@ def best(problem: Problem, reached: Reached, floor: int, forced: Forced | None =
         closed = closed_until_sized(above, relaxed.partner)
         if closed is not None and rank(above, closed) > rank(above, known):
             known = closed
-        above = replace(above, fit=np.where(_hopeful(above, relaxed, known), above.fit, FORBIDDEN))
-    model = held(Model(above, forced), reached)
-    cost = model.cost(-model.fit)
-    found = model.least(cost)
+        if int((hopeful(above, relaxed, known).fit >= 0).sum()) > _FEW * len(above.fit):
+            known = _likely_best(above, relaxed, replace(reached, plan=known))
+        above = hopeful(above, relaxed, known)
+    model, all_ = _model(above, relaxed, forced)
+    found = _least(held(model, reached), model.cost(-model.fit), all_)
     if found.values is None and forced:
         raise NotFound
     plan = known if found.values is None else model.partner(found.values)
     if not forced and rank(above, plan) < rank(above, known):
         plan = known
-    bound = -found.bound
+    bound = -found.bound if all_ else _relaxed_total(above, relaxed, reached)
     if rank(above, plan)[2] == bound:
         plan = settle(above, reached, plan, forced)
     return _plan(problem, reached, relaxed, plan, bound)
+
+
+def _relaxed_total(problem: Problem, relaxed: Plan, reached: Reached) -> int:
+    """Return what no plan that places as many adds up to more than, without smallest sizes."""
+    _, placed, total, *_ = rank(problem, relaxed.partner)
+    return total + (placed - reached.placed) * problem.bonus
+
+
+def _likely_best(problem: Problem, relaxed: Plan, reached: Reached) -> Ints:
+    """Return the best plan among likely pairs that comes up to what is asked, or the known one."""
+    model = held(Model(likely(problem, relaxed, reached.plan)), reached)
+    try:
+        values = model.least(model.cost(-model.fit)).values
+    except NoPlan:
+        return reached.plan
+    found = (reached.plan, *([] if values is None else [model.partner(values)]))
+    return max(found, key=lambda plan: rank(problem, plan)[:3])
 
 
 def _plan(problem: Problem, reached: Reached, relaxed: Plan, partner: Ints, bound: int) -> Plan:
@@ -94,28 +128,52 @@ def _plan(problem: Problem, reached: Reached, relaxed: Plan, partner: Ints, boun
     return Plan(partner, certificate, (part,))
 
 
-def _fewest_short(problem: Problem, forced: Forced | None, known: Ints | None) -> tuple[Ints, int]:
-    model = Model(problem, forced)
+def _model(problem: Problem, relaxed: Plan, forced: Forced | None) -> tuple[Model, bool]:
+    """Return the model to search, and whether all pairs are in it: too many are not searched."""
+    if np.count_nonzero((problem.fit >= 0) & (problem.usable_places > 0)) <= SEARCHED:
+        return Model(problem, forced), True
+    few = likely(problem, relaxed)
+    if forced:
+        few.fit[forced] = problem.fit[forced]
+    return Model(few, forced), False
+
+
+def _least(model: Model, cost: Numbers, all_: bool) -> Found:
+    """Search; where likely pairs alone have no plan, that says nothing of all."""
+    try:
+        return model.least(cost)
+    except NoPlan:
+        if all_:
+            raise
+        return Found(None, 0)
+
+
+def _fewest_short(
+    problem: Problem, relaxed: Plan, forced: Forced | None, known: Ints | None
+) -> tuple[Ints, int]:
+    model, all_ = _model(problem, relaxed, forced)
     cost = model.cost()
     cost[model.short] = 1
-    found = model.least(cost)
+    found = _least(model, cost, all_)
     if found.values is None:
         if forced:
             raise NotFound
-        return (nobody(problem) if known is None else known), found.bound
-    return model.partner(found.values), found.bound
+        return (nobody(problem) if known is None else known), 0
+    return model.partner(found.values), found.bound if all_ else 0
 
 
 def _most_placed(
-    problem: Problem, forced: Forced | None, known: Ints, short: int, limit: int
+    problem: Problem, relaxed: Plan, forced: Forced | None, known: Ints, short: int
 ) -> tuple[Ints, int]:
     """Return a plan that places the most, and the limit: no plan places more."""
-    model = Model(problem, forced)
+    model, all_ = _model(problem, relaxed, forced)
     if model.short:
         model.rows.add(model.short, 1, 0, short)
-    found = model.least(model.cost(-1))
+    found = _least(model, model.cost(-1), all_)
     plan = known if found.values is None else model.partner(found.values)
-    return max((known, plan), key=lambda p: rank(problem, p)[:2]), min(limit, -found.bound)
+    limit = int((relaxed.partner >= 0).sum())
+    best_one = max((known, plan), key=lambda p: rank(problem, p)[:2])
+    return best_one, min(limit, -found.bound) if all_ else limit
 
 
 def _lift(problem: Problem, reached: Reached) -> None:
@@ -149,29 +207,13 @@ def _as_many(problem: Problem, reached: Reached, floor: int) -> tuple[Ints | Non
     if closed is not None and rank(above, closed)[:2] >= wanted:
         return closed, True
     try:
-        values = held(Model(above), reached).least(held(Model(above), reached).cost()).values
+        model, all_ = _model(above, relaxed, None)
+        values = _least(held(model, reached), model.cost(), all_).values
     except NoPlan:
         return None, True
-    return (None, False) if values is None else (Model(above).partner(values), True)
+    return (None, False) if values is None else (model.partner(values), True)
 
 
 def _lowest(problem: Problem, plan: Ints) -> int:
     rows = np.flatnonzero(plan >= 0)
     return int(problem.fit[rows, plan[rows]].min())
-
-
-def _hopeful(problem: Problem, relaxed: Plan, known: Ints) -> Flags:
-    """(mentees, mentors) pairs that a plan may have which is better than a known one, or as good.
-
-    At the prices of the relaxed problem a pair costs what its mentee gains less than with the
-    best mentor. A plan with a pair that costs more than the known plan lacks of the bound is
-    worse (reduced cost fixing: Dantzig, Fulkerson and Johnson 1954).
-    """
-    price = relaxed.certificate.mentor_price
-    worth = np.where(problem.fit >= 0, problem.fit + problem.bonus - price, 0)
-    gain = np.maximum(worth.max(axis=1, initial=0), 0)
-    bound = int(gain.sum()) + int((problem.usable_places * price).sum())
-    seated = np.flatnonzero(known >= 0)
-    value = int(problem.fit[seated, known[seated]].sum()) + len(seated) * problem.bonus
-    hopeful: Flags = gain[:, None] - worth <= bound - value
-    return hopeful

@@ -14,7 +14,7 @@ import numpy as np
 from mentorctl.matching.floor import highest_floor
 from mentorctl.matching.groups.parts import at_or_above, part_of, parted
 from mentorctl.matching.groups.search import best, first_rules
-from mentorctl.matching.problem import Certificate, Plan, Problem
+from mentorctl.matching.problem import Certificate, Flags, Plan, Problem
 from mentorctl.matching.solver import solve
 
 
@@ -34,7 +34,10 @@ def solve_groups(problem: Problem) -> Plan:
         lows = [r.lowest for r in reached if r.placed]
         floor = min([*lows, *([lifted.fit] if solve(plain).partner.max(initial=-1) >= 0 else [])],
                     default=0)  # fmt: skip
-    plans = [best(part, r, floor) for part, r in zip(parts, reached, strict=True)]
+    plans = [
+        _of(mask, best(part, r, floor))
+        for mask, part, r in zip(others, parts, reached, strict=True)
+    ]
     first = solve(at_or_above(plain, floor))
     if lift:
         first = replace(
@@ -44,6 +47,11 @@ def solve_groups(problem: Problem) -> Plan:
             ),
         )
     return _together([first, *plans])
+
+
+def _of(rows: Flags, plan: Plan) -> Plan:
+    """Say whom a plan is of: also mentees whose pairs can be in no group large enough."""
+    return replace(plan, parts=(replace(plan.parts[0], rows=np.flatnonzero(rows)),))
 
 
 def _together(plans: list[Plan]) -> Plan:
