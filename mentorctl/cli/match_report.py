@@ -9,7 +9,7 @@ from mentorctl.cli.show import console, say, show_findings
 from mentorctl.matching.changes import Change
 from mentorctl.matching.leftover import LeftOut, left_out
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.reasons import points
+from mentorctl.matching.reasons import gap, points
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity, fold_findings
 from mentorctl.model.text import count
@@ -80,7 +80,7 @@ def _headline(out: "Console", proposal: Proposal) -> None:
     if objective.proven_optimal:
         out.print(f"Proven: no plan under these rules does better ({base.aim}).")
     else:
-        out.print(f"Not proven to be the best: at most {objective.placed_limit} could be placed.")
+        say(out, f"Not proven to be the best: {gap(objective)}.")
 
 
 def _left(out: "Console", left: Sequence[LeftOut]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.leftover import LeftOut
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.reasons import points
+from mentorctl.matching.reasons import gap, points
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity
 from mentorctl.model.grid import Value
@@ -14,6 +14,12 @@ from mentorctl.model.settings import all_settings, shown
 from mentorctl.model.text import count
 
 Row = tuple[Value, ...]
+
+_APART = "Recomputed over every allowed pair by code apart from the search."
+_GROUPS = (
+    "Sizes, figures and the bound without smallest groups are recomputed apart from the search. "
+    "Which groups to open was proven by the search itself (HiGHS)."
+)
 
 
 def summary_sheet(
@@ -74,11 +80,7 @@ def _proof(proposal: Proposal) -> list[Row]:
     if objective.proven_optimal:
         proof = "Proven: no plan that keeps the rules and your approved pairs is better."
     else:
-        gap = (objective.total_fit_bound - objective.total_fit) / 1_000_000
-        proof = (
-            f"Not proven: up to {objective.placed_limit - objective.placed} more might be "
-            f"placed, or {gap:.3f} more fit in all."
-        )
+        proof = f"Not proven: {gap(objective)}."
     return [
         _section("What was optimized"),
         (
@@ -87,7 +89,7 @@ def _proof(proposal: Proposal) -> list[Row]:
             "changes; 5 even load; 6 order of IDs",
             "What comes first is never given up for what comes later.",
         ),
-        ("Proof", proof, "Recomputed over every allowed pair by code apart from the search."),
+        ("Proof", proof, _GROUPS if proposal.problem.groups else _APART),
         ("Most that can be placed", objective.placed_limit, "By any plan under these rules."),
         ("Total fit", f"{objective.total_fit / 1_000_000:.6f}", "Sum over all pairs, each 0 to 1."),
         (

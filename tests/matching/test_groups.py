@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from matching.brute import group, plans, problem, rank, short
 from mentorctl.matching.counterfactual import Unpriced
-from mentorctl.matching.groups import check_groups, solve_groups
+from mentorctl.matching.groups import check_groups, model, search, solve_groups
 from mentorctl.matching.groups.prices import forbid_again, force_again
 from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT
 
@@ -141,3 +141,35 @@ def test_every_price_is_what_trying_everything_gives(given, data):
         after[move.mentee] = move.after
     assert worth(given, tuple(after))[1:] == (placed, total)
     assert price.moves[0].mentee == i
+
+
+def larger(seed, mentees=24, mentors=12):
+    """Groups of 3 to 5 where a third of the pairs is forbidden, too many to try everything."""
+    rng = np.random.default_rng(seed)
+    fit = rng.integers(0, UNIT, (mentees, mentors))
+    fit[rng.random(fit.shape) < 0.3] = X
+    groups = [group(j, np.flatnonzero(fit[:, j] != X), 3, 5) for j in range(mentors)]
+    return problem(fit, places=[5] * mentors, groups=groups)
+
+
+def test_beyond_the_size_the_plan_keeps_the_sizes_and_the_gap_is_stated(monkeypatch):
+    for seed in range(4):
+        given = larger(seed)
+        exact = check_groups(given, solve_groups(given))
+        assert exact.proven_optimal
+        with monkeypatch.context() as patched:
+            patched.setattr(search, "SEARCHED", 0)
+            rough = check_groups(given, solve_groups(given))
+        assert rough.broken == 0
+        assert rough.placed == exact.placed
+        assert rough.total_fit <= exact.total_fit <= rough.total_fit_bound
+        assert rough.proven_optimal == (rough.total_fit == rough.total_fit_bound)
+
+
+def test_a_search_that_may_not_branch_states_its_gap_too(monkeypatch):
+    monkeypatch.setattr(model, "NODES", 0)
+    given = larger(5)
+    judged = check_groups(given, solve_groups(given))
+    assert judged.broken == 0
+    assert judged.total_fit <= judged.total_fit_bound
+    assert judged.placed <= judged.placed_limit
