@@ -60,7 +60,8 @@ def _better(answer: Answer) -> None:
     else:
         say(out, f"Mentors whom the rules allow {who}, best fit first:")
     for one in answer.better:
-        has = f"has {listed(p.shown for p in one.has)}" if one.has else "has a place left"
+        free = "has a place left" if one.joinable else "has no group in this plan"
+        has = f"has {listed(p.shown for p in one.has)}" if one.has else free
         say(out, f"{one.partner.shown} (fit {fine_points(one.fit)}) {has}.", indent=2)
     ask = f"mentorctl explain {as_argument(answer.person.id)} MENTOR"
     say(out, f"The whole program would gain by none of these changes; {ask} says what one costs.")
@@ -141,6 +142,10 @@ def _priced(pair: PairAnswer) -> str:
             return ""
         if price.why == "approved":
             return "An approved pair stays; change its Decision on Pairs first."
+        if price.why == "too few":
+            return f"No plan has this pair: {pair.mentor.shown} would have too small a group."
+        if price.why == "not found":
+            return "What this pair would cost could not be found: the groups are too many."
         return f"{pair.mentor.shown} has no place but those of approved pairs."
     lost = price.placed_lost
     if lost > 0:

@@ -38,6 +38,7 @@ def match(
     from mentorctl.documents.atomic import ready
     from mentorctl.documents.match_json import match_json
     from mentorctl.matching.changes import changes
+    from mentorctl.matching.groups.findings import small_groups
     from mentorctl.matching.plan import propose
     from mentorctl.matching.remedies import help_for_all
     from mentorctl.matching.run import Run
@@ -61,6 +62,7 @@ def match(
         stop_on_errors(findings)
         proposal = propose(table, case.rows)
         judged(proposal)
+        findings += small_groups(case, [m.row for m in proposal.matches])
         changed = changes(proposal, case.rows)
         findings += losses(target)
         record = run_record(proposal, case.rows, __version__)

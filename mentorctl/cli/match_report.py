@@ -9,7 +9,7 @@ from mentorctl.cli.show import console, say, show_findings
 from mentorctl.documents.preferences import spoken
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.preferences import choices
-from mentorctl.matching.reasons import points, share
+from mentorctl.matching.reasons import gap, points, share
 from mentorctl.matching.remedies import Helped
 from mentorctl.matching.run import Run
 from mentorctl.model.fields import Role
@@ -78,11 +78,11 @@ def _headline(out: "Console", proposal: Proposal) -> None:
     )
     if objective.proven_optimal:
         out.print(f"Proven: no plan under these rules does better ({base.aim}).")
-        if proposal.problem.lifts:
+        if proposal.problem.lifts and objective.given_up_share is not None:
             part = share(objective.given_up_share) if objective.given_up else "nothing"
             say(out, f"Lifting the weakest pair gives up {part} of the best total fit.")
     else:
-        out.print(f"Not proven to be the best: at most {objective.placed_limit} could be placed.")
+        say(out, f"Not proven to be the best: {gap(objective)}.")
 
 
 def _left(out: "Console", helped: Helped) -> None:

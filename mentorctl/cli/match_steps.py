@@ -14,6 +14,7 @@ from mentorctl.intake.roster import roster_from
 from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.journey.checkins.own import question_findings
 from mentorctl.matching.case import Case
+from mentorctl.matching.groups.verify import LARGEST, held_by_approval, size_breaches
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.run import Run
 from mentorctl.matching.scores import criteria_findings
@@ -55,7 +56,9 @@ def examined(grids: Sequence[Grid], earlier: Sequence[Grid]) -> tuple[Case, list
         findings += criteria_findings(case)
     if not has_errors(findings):
         approved = [r for r in rows if r.decision is Decision.APPROVED]
-        findings += breach_findings(case, breaches(case, approved))
+        # A group of approved pairs alone may still be filled; too large it stays.
+        large = [b for b in size_breaches(case, approved) if b.rule == LARGEST]
+        findings += breach_findings(case, breaches(case, approved) + large)
     return case, findings
 
 
@@ -67,8 +70,9 @@ def stop_on_errors(findings: Sequence[Finding]) -> None:
 
 def judged(proposal: Proposal) -> None:
     """Judge the new plan pair by pair, apart from the search, before anything is written."""
-    rows = [m.row for m in proposal.matches]
-    broken = [b for b in breaches(proposal.scores.case, rows) if not b.waived]
+    rows, case = [m.row for m in proposal.matches], proposal.scores.case
+    sizes = [b for b in size_breaches(case, rows) if not held_by_approval(b, rows, case)]
+    broken = [b for b in breaches(case, rows) + sizes if not b.waived]
     if broken:
         # Never a coordinator's fault: the plan must not leave the house.
         raise AssertionError(f"the plan breaks {broken[0].rule}")

@@ -39,6 +39,7 @@ def verify(
     from mentorctl.intake.roster import roster_from
     from mentorctl.intake.spreadsheet import read_grids
     from mentorctl.matching.case import Case
+    from mentorctl.matching.groups.verify import size_breaches
     from mentorctl.matching.recompute import recompute as compare
     from mentorctl.matching.scores import criteria_findings
     from mentorctl.matching.verify import breach_findings, breaches
@@ -55,7 +56,7 @@ def verify(
         if not has_errors(findings):
             findings += criteria_findings(case)
         usable = not has_errors(findings)
-        found = breaches(case, rows) if usable else []
+        found = breaches(case, rows) + size_breaches(case, rows) if usable else []
         findings = [*breach_findings(case, found), *findings]
         bad = has_errors(findings)
         record = read_run(grids) if recompute else None

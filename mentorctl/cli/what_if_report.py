@@ -7,6 +7,7 @@ from typing import Any
 
 from mentorctl.cli.show import console, say, show_findings
 from mentorctl.cli.what_if import Alternative, Comparison
+from mentorctl.documents.run_record import given_up_share
 from mentorctl.matching.compare import Outcome, Rated, Switch
 from mentorctl.matching.problem import UNIT
 from mentorctl.matching.reasons import points, share
@@ -89,8 +90,8 @@ def _table(now: Outcome, named: Sequence[tuple[str, Alternative]]) -> Any:
 
 
 def _given_up(one: Outcome) -> str:
-    lifts = one.proposal.problem.lifts
-    return share(one.proposal.objective.given_up_share) if lifts else "-"
+    part = one.proposal.objective.given_up_share
+    return share(part) if one.proposal.problem.lifts and part is not None else "-"
 
 
 def _moves(out: Any, letter: str, one: Alternative) -> None:
@@ -146,9 +147,7 @@ def _outcome(one: Outcome) -> dict[str, Any]:
         "own": _rated(one.own),
         "exceptions": one.exceptions,
         "waivers": one.waivers,
-        "given_up_share": round(objective.given_up_share, 6)
-        if one.proposal.problem.lifts
-        else None,
+        "given_up_share": given_up_share(objective) if one.proposal.problem.lifts else None,
         "proven_optimal": objective.proven_optimal,
     }
 

@@ -82,8 +82,14 @@ def objective_json(objective: Objective, lifted: bool) -> dict[str, Any]:
         "lowest_fit": unit(objective.lowest_fit),
         "proven_optimal": objective.proven_optimal,
         "given_up": unit(objective.given_up) if lifted else None,
-        "given_up_share": round(objective.given_up_share, 6) if lifted else None,
+        "given_up_share": given_up_share(objective) if lifted else None,
     }
+
+
+def given_up_share(objective: Objective) -> float | None:
+    """Return it with six decimals, None where it was not worked out."""
+    part = objective.given_up_share
+    return None if part is None else round(part, 6)
 
 
 def unit(fit: int | None) -> float | None:

@@ -1,18 +1,25 @@
 """The sheet Sensitivity: which pairs stand under other weights, and which hang on a blank."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import numpy as np
 
 from mentorctl.documents.sheets import CellTone, Column, SheetPlan, Tone
 from mentorctl.matching.blanks import Blank
-from mentorctl.matching.plan import Proposal
+from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.reasons import points
-from mentorctl.matching.sensitivity import ROOM, Gone, Sensitive
+from mentorctl.matching.sensitivity import ROOM, Gone, Sensitive, in_groups
 from mentorctl.model.grid import Value
 from mentorctl.model.people import Mentor
 from mentorctl.model.text import count, listed
 
 TITLE = "Sensitivity"
 _FEW = 0.75  # of the plans, below which a pair deserves a look
+
+_GROUPS = (
+    "Not worked out: the pair hangs together with a group track, where other weights can open and "
+    "close whole groups."
+)
 
 _NOTES = {
     "Look here": "Pairs to talk about first: those that stand in fewer than three quarters of "
@@ -39,7 +46,7 @@ def sensitivity_sheet(proposal: Proposal, found: Sequence[Sensitive] | None) -> 
             "pairs, and it takes a while. To have it: mentorctl match --sensitivity",
         )
     named = {m.row.ids: m for m in proposal.matches}
-    rows: list[tuple[Value, ...]] = []
+    rows: list[tuple[Value, ...]] = _of_groups(proposal, named)
     for one in found:
         match = named[one.mentee.id, one.mentor.id]
         rows.append(
@@ -72,6 +79,20 @@ def sensitivity_sheet(proposal: Proposal, found: Sequence[Sensitive] | None) -> 
         frozen_columns=3,
         empty="There is no proposed pair to look at; approved pairs stay in any case.",
     )
+
+
+def _of_groups(
+    proposal: Proposal, named: Mapping[tuple[str, str], Match]
+) -> list[tuple[Value, ...]]:
+    """Say of each proposed pair that hangs together with groups that it was not looked at."""
+    case, partner = proposal.scores.case, proposal.plan.partner
+    rows: list[tuple[Value, ...]] = []
+    for i in np.flatnonzero((partner >= 0) & in_groups(proposal)):
+        mentee, mentor = case.mentees[i], case.mentors[int(partner[i])]
+        match = named[mentee.id, mentor.id]
+        told = match.row.pair, mentee.shown, mentor.shown, points(match.fit or 0)
+        rows.append((*told, "", "not looked at", _GROUPS, ""))
+    return rows
 
 
 def _look(one: Sensitive) -> str:

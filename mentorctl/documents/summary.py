@@ -9,7 +9,7 @@ from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.leftover import LeftOut
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.preferences import choices
-from mentorctl.matching.reasons import points, share
+from mentorctl.matching.reasons import gap, points, share
 from mentorctl.matching.run import Run
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity
@@ -18,6 +18,12 @@ from mentorctl.model.settings import all_settings, shown
 from mentorctl.model.text import count
 
 Row = tuple[Value, ...]
+
+_APART = "Recomputed over every allowed pair by code apart from the search."
+_GROUPS = (
+    "Sizes, figures and the bound without smallest groups are recomputed apart from the search. "
+    "Which groups to open was proven by the search itself (HiGHS)."
+)
 
 
 def summary_sheet(run: Run) -> SheetPlan:
@@ -74,11 +80,7 @@ def _proof(proposal: Proposal) -> list[Row]:
     if objective.proven_optimal:
         proof = "Proven: no plan that keeps the rules and your approved pairs is better."
     else:
-        gap = (objective.total_fit_bound - objective.total_fit) / 1_000_000
-        proof = (
-            f"Not proven: up to {objective.placed_limit - objective.placed} more might be "
-            f"placed, or {gap:.3f} more fit in all."
-        )
+        proof = f"Not proven: {gap(objective)}."
     return [
         _section("What was optimized"),
         (
@@ -87,7 +89,7 @@ def _proof(proposal: Proposal) -> list[Row]:
             "changes; 5 even load; 6 order of IDs",
             "What comes first is never given up for what comes later.",
         ),
-        ("Proof", proof, "Recomputed over every allowed pair by code apart from the search."),
+        ("Proof", proof, _GROUPS if proposal.problem.groups else _APART),
         ("Most that can be placed", objective.placed_limit, "By any plan under these rules."),
         ("Total fit", f"{objective.total_fit / 1_000_000:.6f}", "Sum over all pairs, each 0 to 1."),
         (
@@ -102,12 +104,15 @@ def _proof(proposal: Proposal) -> list[Row]:
 def _given_up(proposal: Proposal) -> list[Row]:
     """Say what lifting the weakest pair cost, where that is the aim."""
     objective = proposal.objective
+    part = objective.given_up_share
     if not proposal.problem.lifts:
         return []
+    if part is None or objective.given_up is None or objective.best_total is None:
+        return [("Given up for the weakest pair", "", "Not worked out where there are groups.")]
     return [
         (
             "Given up for the weakest pair",
-            f"{objective.given_up / 1_000_000:.6f}, {share(objective.given_up_share)}",
+            f"{objective.given_up / 1_000_000:.6f}, {share(part)}",
             "Of the best total with as many placed, whatever the weakest pair: "
             f"{objective.best_total / 1_000_000:.6f}.",
         )

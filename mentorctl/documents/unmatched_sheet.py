@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
+from mentorctl.matching.groups.standing import CRAMPED, TOO_FEW
 from mentorctl.matching.remedies import Helped
 from mentorctl.matching.waterfall import NO_PLACE, TAKEN
 from mentorctl.model.grid import Value
@@ -11,7 +12,7 @@ from mentorctl.model.grid import Value
 def unmatched_sheet(helped: Helped, rules: Sequence[str]) -> SheetPlan:
     """Return a row for each person left out; `rules` are the names of all, in their order."""
     removing = {step.rule for person in helped.left for step in person.steps}
-    shown = [rule for rule in (*rules, NO_PLACE, TAKEN) if rule in removing]
+    shown = [rule for rule in (*rules, NO_PLACE, TAKEN, CRAMPED, TOO_FEW) if rule in removing]
     rows: list[tuple[Value, ...]] = []
     for person in helped.left:
         removed = {step.rule: step.removed for step in person.steps}

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mentorctl.intake.table import Table, column_of, find_table, lost_findings
+from mentorctl.model.aims import BEST, LIFT, WHOLE, most_given_up
 from mentorctl.model.findings import Finding, Where, error, note, warning
 from mentorctl.model.grades import GradeScale, given_scale, natural_scale
 from mentorctl.model.grid import Grid
@@ -138,8 +139,52 @@ def build_program(
         name: base.model_copy(update=values.get(_heading(sheet, key), {}))
         for key, name in tracks.items()
     }
+    findings += _group_sizes({"": base, **by_track}, sheet)
+    findings += _group_aim({"": base, **by_track}, sheet)
     scale, wrong_grades = _grades(base, [base, *by_track.values()], sheet, people)
     return Program(base, by_track, scale), findings + wrong_grades
+
+
+def _group_sizes(tracks: Mapping[str, Settings], sheet: ProgramSheet) -> list[Finding]:
+    """Return an error for each group track whose smallest group is above its largest."""
+    findings = []
+    for track, settings in tracks.items():
+        smallest, largest = settings.smallest_group, settings.largest_group
+        if settings.format != "group" or smallest <= largest:
+            continue
+        places = (sheet.places.get((t, key)) for t in (_heading(sheet, fold(track)), "")
+                  for key in ("smallest_group", "largest_group"))  # fmt: skip
+        findings.append(
+            error(
+                "group-sizes",
+                next((place for place in places if place), Where(sheet="Program")),
+                f"The Smallest group, {smallest}, is above the Largest group, {largest}"
+                + (f", in the track {track}." if track else "."),
+                "Lower the one or raise the other.",
+            )
+        )
+    return findings
+
+
+def _group_aim(tracks: Mapping[str, Settings], sheet: ProgramSheet) -> list[Finding]:
+    """Return an error for an aim with a limit beside group tracks: what a lift costs is not known.
+
+    Nothing is matched rather than by another aim than the one asked for.
+    """
+    aim = tracks[""].aim
+    groups = [track for track, settings in tracks.items() if settings.format == "group"]
+    if most_given_up(aim) == WHOLE or not groups:
+        return []
+    return [
+        error(
+            "group-aim",
+            sheet.places.get(("", "aim"), Where(sheet="Program")),
+            f'The Aim "{aim}" can\'t be held where there are groups'
+            + (f" (track {listed(groups)})." if all(groups) else ".")
+            + " Nothing is matched until it is changed.",
+            f'Write "{LIFT}", without the limit, or "{BEST}".',
+        )
+    ]
 
 
 def _heading(sheet: ProgramSheet, key: str) -> str:

@@ -7,6 +7,7 @@ import numpy as np
 from mentorctl.matching.counterfactual import Price, Unpriced, force, prepared
 from mentorctl.matching.firmness import Firmness, firmness
 from mentorctl.matching.fit_parts import Better, Part, better_mentors, parts
+from mentorctl.matching.groups.prices import force_again
 from mentorctl.matching.leftover import FEW, LeftOut, left_out_of
 from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.problem import NOBODY
@@ -134,7 +135,13 @@ def _about_mentor(proposal: Proposal, person: Person, j: int) -> Answer:
 def _last(proposal: Proposal, role: Role, index: int) -> tuple[tuple[Person, Blocked], ...]:
     case = proposal.scores.case
     told = waterfall(proposal, role, index)
-    if told.held or not told.removed or len(told.removed[-1].who) > FEW:
+    if (
+        told.held
+        or told.cramped
+        or told.too_few
+        or not told.removed
+        or len(told.removed[-1].who) > FEW
+    ):
         return ()
     found: list[tuple[Person, Blocked]] = []
     for other in told.removed[-1].who:
@@ -165,9 +172,9 @@ def _pair(proposal: Proposal, i: int, j: int) -> PairAnswer:
     firm = firmness(proposal, i, graph) if int(proposal.partner[i]) == j else None
     price: Price | Unpriced | None = None
     if firm:
-        price = firm.next or Unpriced("approved")
+        price = firm.next or Unpriced("approved" if firm.kind == "approved" else "not found")
     elif not blocked:
-        price = force(graph, i, j)
+        price = force_again(proposal, i, j) if graph.is_grouped(i) else force(graph, i, j)
     return PairAnswer(
         mentee,
         mentor,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from mentorctl.matching.case import Case
+from mentorctl.matching.groups.standing import standing
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.verify import breaches
 from mentorctl.model.pairs import Decision, Row
@@ -64,6 +65,13 @@ def _standing(rows: Sequence[Row]) -> dict[str, dict[str, Row]]:
     return found
 
 
+def _without_group(proposal: Proposal, old: Row) -> bool:
+    """Tell whether the mentor of an earlier pair has no group any more, for want of others."""
+    case = proposal.scores.case
+    at = case.mentee_at[old.mentee], case.mentor_at[old.mentor]
+    return bool(standing(proposal).closed[at])
+
+
 def _shown(case: Case, mentor: str) -> str:
     there = case.roster.mentor.get(mentor)
     return there.shown if there else mentor
@@ -87,6 +95,8 @@ def _why(proposal: Proposal, old: Row | None, new: Row | None, ended: Row | None
     broken = [b for b in breaches(case, [old]) if not b.waived]
     if broken:
         return f"The earlier pair breaks a rule now, {broken[0].rule}: {broken[0].why}"
+    if new is None and _without_group(proposal, old):
+        return f"Too few are left for a group with {_shown(case, old.mentor)}."
     if new is None:
         return "The place went to someone else, so that as many as possible are placed."
     return "The best plan for everybody is another one now."

@@ -6,18 +6,22 @@ pair, or has it not, against the best of all. Approved pairs stay as they are. T
 Under the aim "lift the weakest" the price stays within the plan's own model: everybody else keeps
 at least the fit of the plan's weakest pair, and the total is what is lost under that condition.
 The forced pair itself may be weaker; `Price.floor` says below what.
+
+None of this holds for people who may have a mentor with a group: their pairs are Unpriced "group"
+here, and groups/prices.py solves again with each.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
 from mentorctl.matching.chains import Chain, cheapest, every
+from mentorctl.matching.groups.parts import part_of, parted
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.problem import NOBODY, Ints
+from mentorctl.matching.problem import NOBODY, Flags, Ints, Plan, Problem
 from mentorctl.matching.residual import NEVER, Residual, entering, residual_of
 
 
@@ -69,15 +73,34 @@ class Unpriced:
 
     approved  the mentee's pair is approved, and stays until its Decision is changed
     no place  the mentor has no place but those of approved pairs
+    group     the pair belongs to a group track: see groups/prices.py
+    too few   no plan has the pair, as the group would stay too small
+    not found no such plan was found within the limit of the search for groups
     """
 
-    why: Literal["approved", "no place"]
+    why: Literal["approved", "no place", "group", "too few", "not found"]
 
 
 def prepared(proposal: Proposal) -> Residual:
     """Return what prices are searched in; one serves any number of them."""
-    fixed = proposal.partner != proposal.plan.partner
-    return residual_of(proposal.problem, proposal.plan, fixed)
+    plan = proposal.plan
+    return prepared_for(proposal.problem, plan, proposal.partner != plan.partner)
+
+
+def prepared_for(problem: Problem, plan: Plan, fixed: Flags) -> Residual:
+    """Return the same for any best plan; fixed (mentees,) those whose pairs are approved."""
+    if not problem.groups:
+        return residual_of(problem, plan, fixed)
+    plain, _ = parted(problem)
+    seated = np.flatnonzero(plan.partner != NOBODY)
+    lowest = int(problem.fit[seated, plan.partner[seated]].min()) if len(seated) else 0
+    graph = residual_of(
+        part_of(problem, plain),
+        replace(plan, partner=np.where(plain, plan.partner, NOBODY)),
+        fixed,
+    )
+    lift = problem.aim == "lift the weakest"
+    return replace(graph, floor=lowest if lift else 0, grouped=~plain & ~fixed)
 
 
 def force(graph: Residual, mentee: int, mentor: int, fit: int | None = None) -> Price | Unpriced:
@@ -88,6 +111,8 @@ def force(graph: Residual, mentee: int, mentor: int, fit: int | None = None) -> 
     """
     if graph.fixed[mentee]:
         return Unpriced("approved")
+    if graph.is_grouped(mentee):
+        return Unpriced("group")
     if graph.column[mentee] == mentor:
         return _nothing(graph)
     fit = int(graph.problem.fit[mentee, mentor]) if fit is None else fit
@@ -105,6 +130,8 @@ def forbid(graph: Residual, mentee: int) -> Price | Unpriced:
     """
     if graph.fixed[mentee]:
         return Unpriced("approved")
+    if graph.is_grouped(mentee):
+        return Unpriced("group")
     if graph.column[mentee] == graph.pool:
         return _nothing(graph)
     return _price(graph, cheapest(graph, mentee, entering(graph, mentee)))
@@ -119,9 +146,10 @@ def force_each(
          them count as waived
 
     One search serves all of them. Only prices below `below`, in units of value (fit plus the
-    bonus for a place), are looked for: 1 finds what costs nothing. An approved mentee has none.
+    bonus for a place), are looked for: 1 finds what costs nothing. An approved mentee has none,
+    nor has one of a group track.
     """
-    if graph.fixed[mentee]:
+    if graph.fixed[mentee] or graph.is_grouped(mentee):
         return {}
     limit = min(below, NEVER // graph.unit) * graph.unit
     found = every(graph, mentee, entering(graph, mentee, fit), limit)

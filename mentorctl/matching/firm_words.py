@@ -14,8 +14,10 @@ _NAMED = 4
 
 def sentence(firm: Firmness, roster: Roster) -> str:
     """Return what would come of the plan without the pair."""
-    if firm.kind == "approved" or firm.next is None:
+    if firm.kind == "approved":
         return "Approved: the pair stays until you change its Decision on Pairs."
+    if firm.next is None:
+        return "What taking this pair away would cost could not be found: the groups are too many."
     if firm.kind == "interchangeable":
         return _interchangeable(firm, roster)
     if firm.kind == "forced":

@@ -12,6 +12,7 @@ from typing import Literal
 import numpy as np
 
 from mentorctl.matching.counterfactual import Price, Unpriced, forbid, force_each, prepared
+from mentorctl.matching.groups.prices import forbid_again
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import FORBIDDEN, NOBODY
 from mentorctl.matching.residual import Residual
@@ -19,7 +20,7 @@ from mentorctl.matching.residual import Residual
 POINT = 10_000
 """One point of fit out of 100, as people read it, in whole millionths."""
 
-Kind = Literal["approved", "forced", "clear", "close", "interchangeable"]
+Kind = Literal["approved", "group", "forced", "clear", "close", "interchangeable"]
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Firmness:
     """How firm one pair is.
 
     kind     approved         a person decided; no other plan is looked for
+             group            in a group track, where no plan without it was found in time to tell
              forced           without the pair somebody more would be left out
              clear            without it the whole program loses a point of fit or more
              close            without it the program loses less than a point
@@ -35,8 +37,8 @@ class Firmness:
 
     only     whether the rules allow the mentee nobody else (under "lift the weakest": nobody
              else who is no weaker than the plan's weakest pair)
-    next     what the next best plan costs and who moves in it; None for an approved pair
-    mentors  ids of mentors whom the mentee could have at no cost
+    next     what the next best plan costs and who moves in it; None for approved and group
+    mentors  ids of mentors whom the mentee could have at no cost; in a group track one of them
     mentees  ids of mentees who would change partners then, in one such plan for each mentor
     blank    the part of the weight that rests on missing answers, 0 to 1
     """
@@ -58,16 +60,21 @@ def firmness(proposal: Proposal, mentee: int, graph: Residual | None = None) -> 
         return None
     graph = graph or prepared(proposal)
     case = proposal.scores.case
-    price = forbid(graph, mentee)
+    grouped = graph.is_grouped(mentee)
+    price = forbid_again(proposal, mentee) if grouped else forbid(graph, mentee)
     kind = _kind(price)
-    same = force_each(graph, mentee, below=1) if kind == "interchangeable" else {}
+    same: dict[int, Price] = {}
+    if kind == "interchangeable" and isinstance(price, Price):
+        # Groups are solved again for each price, so the plan that is known must do.
+        after = {price.moves[0].after: price} if price.moves[0].after != NOBODY else {}
+        same = after if grouped else force_each(graph, mentee, below=1)
     movers = sorted({m.mentee for p in same.values() for m in p.moves} - {mentee})
-    allowed = graph.problem.fit[mentee] >= max(graph.floor, FORBIDDEN + 1)
+    allowed = proposal.problem.fit[mentee] >= max(graph.floor, FORBIDDEN + 1)
     return Firmness(
         case.mentees[mentee].id,
         case.mentors[mentor].id,
         kind,
-        kind != "approved" and int(np.count_nonzero(allowed)) == 1,
+        kind not in ("approved", "group") and int(np.count_nonzero(allowed)) == 1,
         None if isinstance(price, Unpriced) else price,
         tuple(case.mentors[j].id for j in sorted(same)),
         tuple(case.mentees[i].id for i in movers),
@@ -76,7 +83,10 @@ def firmness(proposal: Proposal, mentee: int, graph: Residual | None = None) -> 
 
 
 def firmness_of_all(proposal: Proposal) -> list[Firmness]:
-    """Return how firm every pair is, in the order of the mentees; one search or two a pair."""
+    """Return how firm every pair is, in the order of the mentees; one search or two a pair.
+
+    In group tracks each takes solving again.
+    """
     graph = prepared(proposal)
     found = (firmness(proposal, i, graph) for i in range(len(proposal.partner)))
     return [one for one in found if one is not None]
@@ -84,7 +94,7 @@ def firmness_of_all(proposal: Proposal) -> list[Firmness]:
 
 def _kind(price: Price | Unpriced) -> Kind:
     if isinstance(price, Unpriced):
-        return "approved"
+        return "approved" if price.why == "approved" else "group"
     if price.placed_lost > 0:
         return "forced"
     if price.price == 0:

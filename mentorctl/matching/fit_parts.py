@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mentorctl.matching.comparisons import BLANK, FULL, Compared, text_of
+from mentorctl.matching.groups.standing import standing
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY, UNIT
 from mentorctl.matching.scores import Scores
@@ -120,6 +121,8 @@ class Better:
     has: tuple[Person, ...]
     """Whom the partner has in the plan; empty where places are left."""
     free: int
+    joinable: bool = True
+    """Whether one more may come alone: False in a group track where there is no group yet."""
 
 
 def better_mentors(proposal: Proposal, i: int, most: int = 5) -> list[Better]:
@@ -129,12 +132,15 @@ def better_mentors(proposal: Proposal, i: int, most: int = 5) -> list[Better]:
     fit = -1 if now == NOBODY else int(scores.fit[i, now])
     columns = np.flatnonzero(scores.allowed[i] & (scores.fit[i] > fit))
     ordered = sorted(columns, key=lambda j: (-int(scores.fit[i, j]), int(j)))
+    groups = standing(proposal)
+    none = groups.cramped | groups.closed
     return [
         Better(
             case.mentors[j],
             int(scores.fit[i, j]),
             tuple(case.mentees[k] for k in np.flatnonzero(proposal.partner == j)),
             int(proposal.free[j]),
+            bool(not none[i, j]),
         )
         for j in ordered[:most]
         if j != now

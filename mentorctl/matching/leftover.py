@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mentorctl.matching.groups.standing import CRAMPED, TOO_FEW, Standing, standing
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY
 from mentorctl.matching.waterfall import (
@@ -61,21 +62,33 @@ def left_out(proposal: Proposal) -> list[LeftOut]:
     """Return mentees without a mentor, then mentors who have places and nobody."""
     waiting = np.flatnonzero(proposal.partner == NOBODY)
     idle = np.flatnonzero((proposal.load == 0) & (proposal.places > 0))
+    groups = standing(proposal)
     found = []
     for role, places in ((Role.MENTEE, waiting), (Role.MENTOR, idle)):
         by = holders(proposal, role)
-        found += [left_out_of(proposal, role, int(k), by) for k in places]
+        found += [left_out_of(proposal, role, int(k), by, groups) for k in places]
     return found
 
 
-def left_out_of(proposal: Proposal, role: Role, index: int, by: Holders | None = None) -> LeftOut:
+def left_out_of(
+    proposal: Proposal,
+    role: Role,
+    index: int,
+    by: Holders | None = None,
+    groups: Standing | None = None,
+) -> LeftOut:
     """Tell of one person without a partner; see `waterfall`."""
     case = proposal.scores.case
-    told = waterfall(proposal, role, index, by)
+    told = waterfall(proposal, role, index, by, groups)
     steps = [Step(r.rule, len(r.who), r.left, r.leaves) for r in told.removed]
-    if told.held:  # closed with those whom no rule removed but who are not to be had
-        name, leaves = _LAST[role]
-        steps.append(Step(name, len(told.held), len(told.free), leaves))
+    # Closed with those whom no rule removed but who are not to be had.
+    left = len(told.held) + len(told.cramped) + len(told.too_few) + len(told.free)
+    for (name, leaves), gone in zip(
+        (_LAST[role], *_GROUPS), (told.held, told.cramped, told.too_few), strict=True
+    ):
+        if gone:
+            left -= len(gone)
+            steps.append(Step(name, len(gone), left, leaves))
     person = case.mentees[index] if role is Role.MENTEE else case.mentors[index]
     return LeftOut(role, person, told.partners, tuple(steps), _ending(told, case.roster))
 
@@ -84,11 +97,17 @@ _LAST = {
     Role.MENTEE: (NO_PLACE, "with a place left"),
     Role.MENTOR: (TAKEN, "still without a mentor"),
 }
+_GROUPS = (
+    (CRAMPED, "with places enough for a group"),
+    (TOO_FEW, "with enough others for a group"),
+)
 
 
 def _ending(told: Waterfall, roster: Roster) -> str:
     """Return how the sentence ends after the last step, empty where there is nobody to name."""
     mine = told.role is Role.MENTEE
+    if told.cramped or told.too_few:
+        return ""
     if told.held:
         few = told.held if len(told.held) <= FEW else ()
         having = [_having(roster, held, mine) for held in few if held.by]

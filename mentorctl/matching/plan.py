@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mentorctl.matching.case import Case
+from mentorctl.matching.groups import check_groups, groups_of, solve_groups
 from mentorctl.matching.problem import FORBIDDEN, NOBODY, Plan, Problem, TooLarge
 from mentorctl.matching.proof import Proof, check
 from mentorctl.matching.reasons import watch, why
@@ -45,17 +46,20 @@ class Objective:
     total_fit_bound: int
     lowest_fit: int | None
     proven_optimal: bool
-    best_total: int
-    """The highest total fit with as many placed, whatever the weakest pair."""
+    best_total: int | None
+    """The highest total fit with as many placed, whatever the weakest pair; None where groups are
+    lifted, which are not solved for it."""
 
     @property
-    def given_up(self) -> int:
+    def given_up(self) -> int | None:
         """Return what lifting the weakest pair cost of the best total, in whole millionths."""
-        return self.best_total - self.total_fit
+        return None if self.best_total is None else self.best_total - self.total_fit
 
     @property
-    def given_up_share(self) -> float:
+    def given_up_share(self) -> float | None:
         """Return the same as a part of the best total, 0 to 1."""
+        if self.given_up is None or self.best_total is None:
+            return None
         return self.given_up / self.best_total if self.best_total else 0.0
 
 
@@ -105,7 +109,7 @@ def propose(scores: Scores, rows: Sequence[Row]) -> Proposal:
         partner,
         asked.places,
         load,
-        _objective(scores, asked.approved, check(asked.problem, plan)),
+        _objective(scores, asked.approved, asked.problem, proof_of(asked.problem, plan)),
         asked.problem,
         plan,
     )
@@ -139,9 +143,19 @@ def _asked(scores: Scores, rows: Sequence[Row]) -> _Asked:
 
 def _solved(problem: Problem, case: Case) -> Plan:
     try:
-        return solve(problem)
+        return solved(problem)
     except TooLarge:
         raise TooLargeToSolve(len(case.mentees), len(case.mentors)) from None
+
+
+def solved(problem: Problem) -> Plan:
+    """Return the best plan, with groups or without. Raises TooLarge."""
+    return solve_groups(problem) if problem.groups else solve(problem)
+
+
+def proof_of(problem: Problem, plan: Plan) -> Proof:
+    """Judge a plan, with groups or without, apart from the search."""
+    return check_groups(problem, plan) if problem.groups else check(problem, plan)
 
 
 def _with_approved(case: Case, asked: _Asked, plan: Plan) -> NDArray[np.int64]:
@@ -169,14 +183,16 @@ def _problem(
         if fit[i, j] != FORBIDDEN:
             earlier[i] = j
     aim = case.roster.program.base.aim
+    free = np.maximum(places - load, 0)
     return Problem(
         fit,
-        np.maximum(places - load, 0),
+        free,
         load,
         earlier,
         "lift the weakest" if lifts(aim) else "best total",
         most_given_up(aim),
         sum(_fits(scores, approved)),
+        groups_of(case, fit, free, approved),
     )
 
 
@@ -258,7 +274,9 @@ def _with_group(scores: Scores, i: int, row: Row, groups: Mapping[tuple[str, str
     return notes.strip()
 
 
-def _objective(scores: Scores, approved: Sequence[Row], proof: Proof) -> Objective:
+def _objective(
+    scores: Scores, approved: Sequence[Row], problem: Problem, proof: Proof
+) -> Objective:
     """Add the approved pairs, which were taken out of the problem, to what was proven."""
     fixed = _fits(scores, approved)
     people = len({r.mentee for r in approved})
@@ -270,5 +288,7 @@ def _objective(scores: Scores, approved: Sequence[Row], proof: Proof) -> Objecti
         total_fit_bound=proof.total_fit_bound + sum(fixed),
         lowest_fit=min(lowest, default=None),
         proven_optimal=proof.proven_optimal,
-        best_total=proof.best_total_bound + sum(fixed),
+        best_total=None
+        if problem.lifts and problem.groups
+        else proof.best_total_bound + sum(fixed),
     )

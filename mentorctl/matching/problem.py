@@ -49,6 +49,26 @@ class TooLarge(UnusableProblem):
 
 
 @dataclass(frozen=True)
+class Group:
+    """What the group of one mentor in one group track may be: nobody, or so many.
+
+    mentor   column of the mentor, who may have several groups, and mentees without one
+    members  rows of the mentees who could be in it, each of whom may have the mentor otherwise not
+    least    the smallest it may be, the held included; 0 or 1 asks nothing
+    most     the largest it may be, the held included
+    held     approved members, who are in no row of the problem any more
+    excused  those members whose row gives a waiver reason, which excuses a group that has them
+    """
+
+    mentor: int
+    members: Ints
+    least: int
+    most: int
+    held: int
+    excused: Ints
+
+
+@dataclass(frozen=True)
 class Problem:
     """Who may be paired with whom, and how well.
 
@@ -60,6 +80,8 @@ class Problem:
     give_up  under "lift the weakest": what the lift may cost at most, in millionths of the best
              total, that is of the highest total fit that a plan placing as many can have
     fixed    fit of the pairs that were approved and left out here: it counts in the best total
+    groups   of group tracks whose sizes limit more than the places do; a problem with any is for
+             groups.solve_groups
 
     Raises UnusableProblem where shapes or ranges don't hold.
     """
@@ -71,6 +93,7 @@ class Problem:
     aim: Aim = "best total"
     give_up: int = WHOLE
     fixed: int = 0
+    groups: tuple[Group, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse arrays that would give a wrong plan rather than an error."""
@@ -158,8 +181,30 @@ class Certificate:
 
 
 @dataclass(frozen=True)
+class Bounds:
+    """What the solver of groups proved of every plan of one part of a problem.
+
+    rows     of the mentees of the part; nobody else can have its mentors
+    short    so many groups with approved members stay too small in any plan
+    placed   no plan places more
+    lowest   the highest fit its weakest pair can have with as many placed; None where not asked
+    total    no plan that places as many, none below the floor, adds up to more
+    """
+
+    rows: Ints
+    short: int
+    placed: int
+    lowest: int | None
+    total: int
+
+
+@dataclass(frozen=True)
 class Plan:
-    """partner: (mentees,) column of the mentor, or NOBODY; with its certificate."""
+    """partner: (mentees,) column of the mentor, or NOBODY; with its certificate.
+
+    parts  of a problem with groups: what was proven of those parts that have any
+    """
 
     partner: Ints
     certificate: Certificate
+    parts: tuple[Bounds, ...] = ()

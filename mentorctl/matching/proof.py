@@ -50,9 +50,11 @@ class Proof:
     broken: int = 0
 
 
-def check(problem: Problem, plan: Plan) -> Proof:
+def check(problem: Problem, plan: Plan, floor: int | None = None) -> Proof:
     """Recompute a plan's figures and bounds from the problem, over every allowed pair.
 
+    floor  under "lift the weakest" the fit that other plans must keep to be compared by their
+           total; the plan's own weakest by default. Sizes of groups are not looked at.
     Raises nothing for a plan or certificate that is wrong: a wrong plan is counted without its
     broken pairs and a wrong certificate gives wide bounds; neither is ever proven optimal.
     """
@@ -63,7 +65,8 @@ def check(problem: Problem, plan: Plan) -> Proof:
     lowest = int(fits.min()) if placed else None
     lift = problem.lifts
 
-    weighed = _weigh(problem, plan, (lowest or 0) if lift else 0)
+    floor = (lowest or 0) if floor is None else floor
+    weighed = _weigh(problem, plan, floor if lift else 0)
     limit = min(weighed.limit, len(problem.fit), int(problem.usable_places.sum()))
     if not lift:
         # Any plan is worth its mentees times the bonus, plus fit: so many bonuses at most.

@@ -4,7 +4,10 @@ Why may be read aloud to both partners, so it never tells what one of them told 
 alone (preferences, refusals, notes). Watch is for the coordinator.
 """
 
+from __future__ import annotations
+
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from mentorctl.matching.comparisons import BLANK
 from mentorctl.matching.comparisons.meetings import different_sites
@@ -15,6 +18,9 @@ from mentorctl.model.fields import Role
 from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.text import count
 from mentorctl.model.zones import hours_apart, in_hours
+
+if TYPE_CHECKING:
+    from mentorctl.matching.plan import Objective
 
 _REASONS = 4
 _FAR = 3  # hours apart from which a pair is told to plan its meetings
@@ -159,6 +165,17 @@ def fine_points(fit: int) -> str:
     if 0 < value < 0.1:
         return "less than 0.1"
     return f"{value:.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.1f}"
+
+
+def gap(objective: Objective) -> str:
+    """Return how far a plan may be from the best, in words."""
+    more = objective.placed_limit - objective.placed
+    if more:
+        return f"up to {more:,} more might be placed"
+    fit = (objective.total_fit_bound - objective.total_fit) / 10_000
+    if fit:
+        return f"as many as can be are placed, and at most {fit:,.1f} points of fit are lost in all"
+    return "another plan might have a better weakest pair"
 
 
 def free_text(places: int) -> str:

@@ -8,15 +8,14 @@ because a person edited it, and one that differs although nothing changed.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
 from mentorctl.matching.case import Case
-from mentorctl.matching.plan import Objective, Proposal, propose
-from mentorctl.matching.problem import NOBODY, Plan
-from mentorctl.matching.proof import check
+from mentorctl.matching.plan import Objective, Proposal, proof_of, propose
+from mentorctl.matching.problem import NOBODY
 from mentorctl.matching.run_record import RunRecord
 from mentorctl.matching.scores import score
 from mentorctl.model.fingerprint import fingerprints
@@ -188,4 +187,4 @@ def _still_best(again: Proposal, before: Sequence[Row], now: dict[str, tuple[str
         if mentee not in case.mentee_at or len(mentors) > 1 or mentors[0] not in case.mentor_at:
             return False
         partner[case.mentee_at[mentee]] = case.mentor_at[mentors[0]]
-    return check(again.problem, Plan(partner, again.plan.certificate)).proven_optimal
+    return proof_of(again.problem, replace(again.plan, partner=partner)).proven_optimal

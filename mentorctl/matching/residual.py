@@ -40,6 +40,7 @@ class Residual:
     spare    (mentors + 1,) whether one more mentee fits in
     movers   mentees by column, then by id
     starts   (mentors + 2,) where each column begins among the movers
+    grouped  (mentees,) mentees whose mentors may have groups; None for nobody. They have no moves
     """
 
     problem: Problem
@@ -53,6 +54,11 @@ class Residual:
     movers: Ints
     starts: Ints
     unit: int
+    grouped: Flags | None = None
+
+    def is_grouped(self, mentee: int) -> bool:
+        """Tell whether a mentee's moves are no chains, since groups open and close with them."""
+        return self.grouped is not None and bool(self.grouped[mentee])
 
     @property
     def pool(self) -> int:

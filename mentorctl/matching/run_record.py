@@ -17,6 +17,7 @@ WAIVED = "waived"
 """Stands for the reason that a row gave, which the record leaves out."""
 
 SOLVER = "exact assignment, ties by rule"
+GROUP_SOLVER = f"{SOLVER}; groups by HiGHS"
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def run_record(proposal: Proposal, before: Sequence[Row], version: str) -> RunRe
         codes.people,
         codes.settings,
         decisions_fingerprint(before),
-        SOLVER,
+        GROUP_SOLVER if proposal.problem.groups else SOLVER,
         roster.program.base.aim,
         proposal.objective,
         tuple(before),

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from mentorctl.matching.case import Case
 from mentorctl.matching.comparisons import BLANK, FULL, Compared, compare_all
+from mentorctl.matching.groups.findings import few_places
 from mentorctl.matching.missing import missing_answers
 from mentorctl.matching.problem import UNIT
 from mentorctl.matching.rules import GradeGap, Mask, Rule, rules_for
@@ -220,7 +221,7 @@ def score_findings(scores: Scores) -> list[Finding]:
                 "Give at least one criterion a weight, and fill in the columns that it compares.",
             )
         )
-    return findings + missing_answers(scores.case)
+    return findings + missing_answers(scores.case) + few_places(scores.case)
 
 
 def _together(code: str, criteria: Sequence[Criterion], verb: str, rest: str) -> list[Finding]:

@@ -2,7 +2,8 @@
 
 The weight of each criterion in turn is left out, halved and doubled, and each time the plan is
 solved anew and exactly. A pair goes when no best plan under the changed weights has it; one that
-merely could be swapped among equally good plans stands. Approved pairs stay in any case.
+merely could be swapped among equally good plans stands. Approved pairs stay in any case. Pairs of
+group tracks are left out: whether one can stay is told by solving again for each pair and weight.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from typing import Literal
 import numpy as np
 
 from mentorctl.matching.blanks import Blank, blanks_of
-from mentorctl.matching.counterfactual import Price, force, prepared
-from mentorctl.matching.plan import Proposal
-from mentorctl.matching.problem import FORBIDDEN, NOBODY, Ints, Problem
-from mentorctl.matching.residual import Residual, residual_of
+from mentorctl.matching.counterfactual import Price, force, prepared, prepared_for
+from mentorctl.matching.groups.parts import part_of, parted
+from mentorctl.matching.plan import Proposal, solved
+from mentorctl.matching.problem import FORBIDDEN, NOBODY, Flags, Ints, Problem
+from mentorctl.matching.residual import Residual
 from mentorctl.matching.scores import reweighed
-from mentorctl.matching.solver import solve
 from mentorctl.model.pairs import Decision
 from mentorctl.model.people import Mentee, Mentor
 
@@ -63,9 +64,12 @@ def small_enough(proposal: Proposal) -> bool:
 
 
 def sensitivity(proposal: Proposal) -> list[Sensitive]:
-    """Return how each proposed pair stands, in the order of the mentees."""
+    """Return how each proposed pair apart from groups stands, in the order of the mentees."""
     case, partner = proposal.scores.case, proposal.plan.partner
-    gone: dict[int, list[Gone]] = {int(i): [] for i in np.flatnonzero(partner != NOBODY)}
+    looked_at = (partner != NOBODY) & ~in_groups(proposal)
+    gone: dict[int, list[Gone]] = {int(i): [] for i in np.flatnonzero(looked_at)}
+    if not gone:
+        return []
     plans = 0
     for criterion, kind, problem in _reweighed(proposal):
         plans += 1
@@ -83,6 +87,14 @@ def sensitivity(proposal: Proposal) -> list[Sensitive]:
         )
         for i, found in gone.items()
     ]
+
+
+def in_groups(proposal: Proposal) -> Flags:
+    """(mentees,) those whose pairs hang together with groups, and so are not looked at."""
+    problem = proposal.problem
+    if not problem.groups:
+        return np.zeros(len(problem.fit), np.bool_)
+    return ~parted(problem)[0]
 
 
 def _reweighed(proposal: Proposal) -> Iterator[tuple[str, Kind, Problem]]:
@@ -115,11 +127,14 @@ def _reweighed(proposal: Proposal) -> Iterator[tuple[str, Kind, Problem]]:
 def _leaving(proposal: Proposal, problem: Problem) -> dict[int, int]:
     """Return the mentees (rows) whose pair is in no best plan of the problem, and their new one."""
     before: Ints = proposal.plan.partner
-    plan = solve(problem)
-    moved = np.flatnonzero((before != NOBODY) & (plan.partner != before))
+    grouped = in_groups(proposal)
+    if problem.groups and not problem.lifts:  # the weakest pair alone is of the whole plan
+        problem = part_of(problem, ~grouped)
+    plan = solved(problem)
+    moved = np.flatnonzero((before != NOBODY) & (plan.partner != before) & ~grouped)
     if not len(moved):
         return {}
-    graph = residual_of(problem, plan, proposal.partner != before)
+    graph = prepared_for(problem, plan, proposal.partner != before)
     return {
         i: int(plan.partner[i]) for i in moved.tolist() if not _may_stay(graph, i, int(before[i]))
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mentorctl.matching.groups.standing import Standing, standing
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.rules import Mask, Rule
 from mentorctl.matching.scores import Scores
@@ -46,6 +47,8 @@ class Waterfall:
     removed   by the hard rules, in their order; a rule that removed nobody is left out
     held      allowed, but without a place (for a mentee) or placed with others (for a mentor)
     free      allowed and to be had; nobody for a person left out, or the plan would use them
+    cramped   allowed, with a place, but with too few of them for a group
+    too_few   allowed, with places enough, but without others enough for a group
     """
 
     role: Role
@@ -54,6 +57,8 @@ class Waterfall:
     removed: tuple[Removed, ...]
     held: tuple[Held, ...]
     free: tuple[str, ...]
+    cramped: tuple[str, ...] = ()
+    too_few: tuple[str, ...] = ()
 
 
 Holders = Mapping[str, Sequence[str]]
@@ -71,10 +76,16 @@ def holders(proposal: Proposal, role: Role) -> Holders:
     return found
 
 
-def waterfall(proposal: Proposal, role: Role, index: int, by: Holders | None = None) -> Waterfall:
+def waterfall(
+    proposal: Proposal,
+    role: Role,
+    index: int,
+    by: Holders | None = None,
+    groups: Standing | None = None,
+) -> Waterfall:
     """Tell of one person, a row of the mentees or a column of the mentors.
 
-    by  what `holders` gives for the role, where many are told of
+    by, groups  what `holders` gives for the role, and `standing`, where many are told of
     """
     case = proposal.scores.case
     mine = role is Role.MENTEE
@@ -87,7 +98,13 @@ def waterfall(proposal: Proposal, role: Role, index: int, by: Holders | None = N
         who = tuple(others[k] for k in np.flatnonzero(hit))
         number = int(np.count_nonzero(left))
         removed.append(Removed(rule.name, rule.reason, who, number, rule.leaves, rule.private))
-    free = proposal.free > 0 if mine else proposal.partner < 0
+    groups = standing(proposal) if groups is None else groups
+    free = (proposal.free > 0) & ~groups.full[index] if mine else proposal.partner < 0
+    there = left & free
+    cramped, closed = (
+        there & (flags[index] if mine else flags[:, index])
+        for flags in (groups.cramped, groups.closed)
+    )
     person = (case.mentees if mine else case.mentors)[index].id
     return Waterfall(
         role,
@@ -95,7 +112,9 @@ def waterfall(proposal: Proposal, role: Role, index: int, by: Holders | None = N
         len(others),
         tuple(removed),
         tuple(Held(others[k], tuple(by.get(others[k], ()))) for k in np.flatnonzero(left & ~free)),
-        tuple(others[k] for k in np.flatnonzero(left & free)),
+        tuple(others[k] for k in np.flatnonzero(there & ~cramped & ~closed)),
+        tuple(others[k] for k in np.flatnonzero(cramped)),
+        tuple(others[k] for k in np.flatnonzero(closed)),
     )
 
 

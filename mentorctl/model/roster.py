@@ -109,18 +109,20 @@ class Roster:
         return {person: first(person) for person in root}
 
     def places(self, mentor: Mentor) -> int:
-        """Return how many mentees a mentor takes: the capacity, or the default of the track.
+        """Return how many mentees a mentor takes in all.
 
-        In a group track no mentor takes more than the largest group. A mentor of several tracks
-        gets the most generous of theirs.
+        A mentor of several tracks gets the most generous of theirs, and shares it among them.
         """
-        tracks = mentor.track or ("",)
-        most = 0
-        for track in tracks:
-            s = self.program.settings(track)
-            places = s.default_capacity if mentor.capacity is None else mentor.capacity
-            most = max(most, min(places, s.largest_group) if s.format == "group" else places)
-        return most
+        return max(self.places_in(mentor, track) for track in mentor.track or ("",))
+
+    def places_in(self, mentor: Mentor, track: str) -> int:
+        """Return how many mentees of one track a mentor takes: the capacity, or its default.
+
+        In a group track no mentor takes more than the largest group.
+        """
+        s = self.program.settings(track)
+        places = s.default_capacity if mentor.capacity is None else mentor.capacity
+        return min(places, s.largest_group) if s.format == "group" else places
 
     def people(self) -> tuple[Person, ...]:
         """Return mentors, then mentees."""

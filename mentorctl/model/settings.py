@@ -163,7 +163,7 @@ class Settings(BaseModel):
         Size,
         About(
             "Smallest group",
-            "In a group track: fewer mentees than this are pointed out.",
+            "In a group track: a mentor has at least so many mentees, or none.",
             _MATCHING,
             by_track=True,
         ),
@@ -172,7 +172,7 @@ class Settings(BaseModel):
         Size,
         About(
             "Largest group",
-            "In a group track: no mentor gets more mentees than this.",
+            "In a group track: no mentor has more mentees than this, whatever the Capacity.",
             _MATCHING,
             by_track=True,
         ),

@@ -5,7 +5,7 @@ from itertools import product
 import numpy as np
 from hypothesis import strategies as st
 
-from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT, WHOLE, Problem
+from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT, WHOLE, Group, Problem
 
 
 def problem(
@@ -17,6 +17,7 @@ def problem(
     mentors=None,
     give_up=WHOLE,
     fixed=0,
+    groups=(),
 ):
     """A problem from plain lists; by default one place a mentor and nothing before."""
     fit = np.array(fit, dtype=np.int64).reshape(len(fit), -1 if mentors is None else mentors)
@@ -29,7 +30,15 @@ def problem(
         aim,
         give_up,
         fixed,
+        tuple(groups),
     )
+
+
+def group(mentor, members, least, most, held=0, excused=()):
+    """A group from plain lists."""
+    whole = (np.array(sorted(rows), dtype=np.int64) for rows in (members, excused))
+    members, excused = whole
+    return Group(mentor, members, least, most, held, excused)
 
 
 def plans(given):
@@ -39,8 +48,24 @@ def plans(given):
         [j for j in range(mentors) if row[j] != FORBIDDEN] + [NOBODY] for row in given.fit.tolist()
     ]
     for partner in product(*allowed):
-        if all(partner.count(j) <= given.places[j] for j in range(mentors)):
+        if all(partner.count(j) <= given.places[j] for j in range(mentors)) and all(
+            sized(g, partner) for g in given.groups
+        ):
             yield partner
+
+
+def sized(g, partner):
+    """Whether a group has one of its sizes; too small beside approved members is no reason."""
+    there = [i for i in g.members.tolist() if partner[i] == g.mentor]
+    number = len(there) + g.held
+    small = number < g.least and not set(there) & set(g.excused.tolist())
+    return not there or (number <= g.most and (not small or g.held > 0))
+
+
+def short(g, partner):
+    """Whether a group with approved members is too small."""
+    there = [i for i in g.members.tolist() if partner[i] == g.mentor]
+    return g.held > 0 and len(there) + g.held < g.least and not set(there) & set(g.excused.tolist())
 
 
 def rank(given, partner):

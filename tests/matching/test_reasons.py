@@ -217,7 +217,8 @@ def test_a_small_group_is_pointed_out():
     mentees = [mentee(f"E{i}", years="5") for i in (1, 2)]
     made = roster([mentor(capacity="6", years="5")], mentees, program, criteria=[WEIGHTED])
     note = "The group has 2 mentees; the program asks for at least 3."
-    assert [m.watch for m in proposed(made).matches] == [note, note]
+    approved = [row("E1", "M1", "Approved")]
+    assert [m.watch for m in proposed(made, approved).matches] == [note, note]
 
 
 def test_points_for_people_and_for_files():

@@ -32,7 +32,7 @@ from mentorctl.matching.remedies.change import (
     recruit_ids,
 )
 from mentorctl.matching.remedies.lifting import lifting_answer
-from mentorctl.matching.remedies.needs import is_language, need_of
+from mentorctl.matching.remedies.needs import group_places, is_language, need_of
 from mentorctl.matching.rules import Rule
 from mentorctl.matching.scores import Scores
 
@@ -68,10 +68,11 @@ def candidates(proposal: Proposal, mentee: int) -> Iterator[tuple[Change, ...]]:
     ]
     yield from chain.from_iterable(islice(kind, TRIES) for kind in kinds)
     if need := need_of(case, case.mentees[mentee]):
+        new = Recruit(need, group_places(case.roster, need.track))
         # Of several who wait, whom a new mentor gets hangs on grade and goals, which are open yet.
         if np.count_nonzero(proposal.partner == NOBODY) == 1:
-            yield (Recruit(need),)
-        yield Recruit(need), Approve(person, recruit_ids(case.roster)[0])
+            yield (new,)
+        yield new, Approve(person, recruit_ids(case.roster)[0])
 
 
 def _single_rules(scores: Scores, mentee: int) -> dict[int, Rule]:
@@ -86,14 +87,14 @@ def _promising(proposal: Proposal, mentee: int, singles: dict[int, Rule]) -> lis
     """Return those of the blocked mentors with whom one more would be placed, best fit first.
 
     Under "lift the weakest" the prices keep to the floor of the plan, which placing one more may
-    lower: there the others are tried as well, last.
+    lower: there the others are tried as well, last. Where there are groups there are no prices.
     """
     fit = np.full(len(proposal.places), FORBIDDEN, np.int64)
     fit[list(singles)] = proposal.scores.fit[mentee, list(singles)]
     graph = prepared(proposal)
     prices = force_each(graph, mentee, below=0, fit=fit)
     good = [j for j in singles if j in prices and prices[j].placed_lost < 0]
-    if graph.problem.aim == "lift the weakest":
+    if graph.problem.aim == "lift the weakest" or proposal.problem.groups:
         good += [j for j in singles if j not in good]
     return good
 
@@ -141,7 +142,7 @@ def _wanted(proposal: Proposal, mentee: int) -> list[int]:
         price = worth.max(axis=0, initial=0)
     short: Ints = price - worth[mentee]
     allowed = _allowed(proposal, mentee)
-    if problem.aim == "lift the weakest":
+    if problem.aim == "lift the weakest" or problem.groups:
         return sorted(allowed, key=lambda j: int(short[j]))
     return [j for j in allowed if short[j] <= 0]
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from mentorctl.matching.counterfactual import Price, force, prepared
+from mentorctl.matching.groups.standing import CRAMPED, TOO_FEW
 from mentorctl.matching.leftover import LeftOut
 from mentorctl.matching.missing import lacking
 from mentorctl.matching.plan import Proposal
@@ -39,6 +40,16 @@ def idle_help(proposal: Proposal, left: LeftOut, known: Sequence[Remedy]) -> Hel
             "Nothing to mend: a place in reserve. The rules allow "
             f"{count(allowed, 'mentee')}, {others}."
         )
+    if left.steps and left.steps[-1].rule == CRAMPED:
+        return Help(
+            f"{mentor.shown} has too few places for a group: more Capacity, or a lower Smallest "
+            "group, would help."
+        )
+    if left.steps and left.steps[-1].rule == TOO_FEW:
+        return Help(
+            "The mentees still without a mentor whom the rules allow here are too few for a group; "
+            "a lower Smallest group, or more mentees, would help."
+        )
     return Help("The rules allow no mentee on the roster; others may come.")
 
 
@@ -56,7 +67,7 @@ def nearest(proposal: Proposal, mentor: int) -> tuple[int, Price] | None:
     """Return the mentee (row) whom a mentor (column) could have at the least price.
 
     None where the rules allow nobody who could be moved. Under "lift the weakest" only pairs at
-    or above the floor are looked at.
+    or above the floor are looked at. Nobody is named for a mentor of groups.
     """
     graph = prepared(proposal)
     fit = proposal.problem.fit[:, mentor]

@@ -11,6 +11,7 @@ from mentorctl.matching.remedies.levels import grades_asked
 from mentorctl.matching.rules.grades import top_goals
 from mentorctl.model.criteria import Criterion
 from mentorctl.model.people import Mentee, Mentor
+from mentorctl.model.roster import Roster
 from mentorctl.model.text import fold, heading_key, listed
 from mentorctl.model.zones import Zone, in_hours
 
@@ -135,6 +136,12 @@ def _common(needs: Sequence[Need]) -> tuple[str, ...]:
     wanted = Counter(fold(g) for n in needs for g in n.goals)
     most = max(wanted.values(), default=0)
     return tuple(sorted(shown[g] for g, number in wanted.items() if number == most)[:3])
+
+
+def group_places(roster: Roster, track: str) -> int:
+    """Return how many places a new mentor of a track needs at least: enough for a group."""
+    settings = roster.program.settings(track)
+    return settings.smallest_group if settings.format == "group" else 1
 
 
 def unknown_chain(case: Case, mentee: Mentee) -> bool:

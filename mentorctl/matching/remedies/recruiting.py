@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from mentorctl.matching.case import Case
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY
 from mentorctl.matching.remedies.change import Recruit, applied
-from mentorctl.matching.remedies.needs import Need, need_of, shared_need
+from mentorctl.matching.remedies.needs import Need, group_places, need_of, shared_need
 from mentorctl.matching.remedies.search import placed
 from mentorctl.matching.rules import Mask
 from mentorctl.matching.scores import score
@@ -35,7 +36,7 @@ class Wanted:
 
     mentors: int
     places: int
-    """Places of each: the program's default capacity, at least 1."""
+    """Places of each: the program's default capacity, at least 1 or a group's least."""
     need: Need
     mentees: tuple[str, ...]
 
@@ -66,7 +67,13 @@ def recruiting(proposal: Proposal) -> Recruiting:
     lines = [
         line
         for k, rows in _greedy(open_, places).items()
-        for line in _lines([left[i].id for i in rows], needs, offers[k], places[k])
+        for line in _lines(
+            [left[i].id for i in rows],
+            needs,
+            offers[k],
+            places[k],
+            group_places(case.roster, offers[k].track),
+        )
     ]
     lines.sort(key=lambda line: (-len(line.mentees), line.mentees))
     changes = tuple(Recruit(line.need, line.places) for line in lines for _ in range(line.mentors))
@@ -137,13 +144,15 @@ def _greedy(open_: Mask, places: Sequence[int]) -> dict[int, list[int]]:
 
 
 def _lines(
-    mentees: Sequence[str], needs: Mapping[str, Need], offer: Need, places: int
+    mentees: Sequence[str], needs: Mapping[str, Need], offer: Need, places: int, least: int
 ) -> list[Wanted]:
-    """Ask for no higher grade than those need who would share a mentor."""
+    """Ask for no higher grade than those need who would share a mentor.
+
+    least  so many must share one, in a group track: nobody is asked for to have fewer
+    """
     order = sorted(mentees, key=lambda m: [level for _, level in needs[m].levels])
     groups: dict[tuple[str, str], list[str]] = {}
-    for start in range(0, len(order), places):
-        group = order[start : start + places]
+    for group in _shared(order, places, least):
         need = shared_need([needs[m] for m in group], offer)
         groups.setdefault(need.grades, []).extend(group)
     return [
@@ -157,7 +166,18 @@ def _lines(
     ]
 
 
+def _shared(order: Sequence[str], places: int, least: int) -> list[Sequence[str]]:
+    """Cut a list into as few pieces as places allow, none shorter than the least."""
+    if least <= 1:
+        return [order[start : start + places] for start in range(0, len(order), places)]
+    pieces = min(-(-len(order) // places), len(order) // least)
+    served = min(len(order), pieces * places)
+    ends = [served * k // pieces for k in range(pieces + 1)] if pieces else []
+    return [order[a:b] for a, b in pairwise(ends)]
+
+
 def _places(roster: Roster, need: Need) -> int:
     settings = roster.program.settings(need.track)
+    least = group_places(roster, need.track)
     most = settings.largest_group if settings.format == "group" else settings.default_capacity
-    return max(1, min(most, settings.default_capacity))
+    return max(least, min(most, settings.default_capacity))

@@ -9,7 +9,7 @@ import numpy as np
 
 from mentorctl.matching.case import Case
 from mentorctl.matching.plan import Proposal, partners, propose
-from mentorctl.matching.problem import NOBODY
+from mentorctl.matching.problem import NOBODY, Ints
 from mentorctl.matching.remedies.candidates import candidates
 from mentorctl.matching.remedies.change import Approve, Change, Place, Waiver, applied
 from mentorctl.matching.remedies.lifting import own_answers
@@ -45,6 +45,9 @@ _EACH = 30_000
 
 _SCORED = 3
 """How many times longer a trial takes that scores everybody anew."""
+
+_GROUPED = 10
+"""How many times longer a trial takes that searches for groups."""
 
 
 @dataclass
@@ -89,7 +92,8 @@ class Trials:
     def _spend(self, pairs: int, changes: tuple[Change, ...]) -> None:
         if self.effort is not None:
             anew = not _same_people(self.proposal.scores.case.roster, changes)
-            self.effort -= pairs * _SCORED if anew else pairs
+            times = (_SCORED if anew else 1) * (_GROUPED if self.proposal.problem.groups else 1)
+            self.effort -= pairs * times
             if self.effort < 0:
                 raise OutOfEffort
 
@@ -97,7 +101,8 @@ class Trials:
 def placed(scores: Scores, changes: Sequence[Change], rows: Sequence[Row]) -> frozenset[str]:
     """Return the ids of the mentees whom `match` would place after these changes.
 
-    Nobody where `match` would refuse them: an approved pair must keep the rules.
+    Nobody where `match` would refuse them: an approved pair must keep the rules, and no group may
+    be too small for the sake of one pair.
     """
     roster, after = applied(changes, scores.case.roster, rows)
     case = Case(roster, after)
@@ -106,7 +111,23 @@ def placed(scores: Scores, changes: Sequence[Change], rows: Sequence[Row]) -> fr
     if approved and any(not b.waived for b in breaches(case, approved)):
         return frozenset()
     same = _same_people(roster, changes)
-    return _ids(case, partners(same_people(scores, case) if same else score(case), after))
+    partner = partners(same_people(scores, case) if same else score(case), after)
+    pairs = [(c.mentee, c.mentor) for c in changes if isinstance(c, Approve | Waiver)]
+    return frozenset() if _too_few(case, partner, pairs) else _ids(case, partner)
+
+
+def _too_few(case: Case, partner: Ints, pairs: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether a plan has one of these pairs in a group that is too small.
+
+    The search for a plan lets an approved pair stay so, and one with a waiver reason.
+    """
+    for mentee, mentor in pairs:
+        i, j = case.mentee_at[mentee], case.mentor_at[mentor]
+        settings, track = case.settings(case.mentees[i]), case.mentees[i].in_track
+        members = sum(case.mentees[k].in_track == track for k in np.flatnonzero(partner == j))
+        if partner[i] == j and settings.format == "group" and members < settings.smallest_group:
+            return True
+    return False
 
 
 def _same_people(roster: Roster, changes: Sequence[Change]) -> bool:

@@ -86,7 +86,8 @@ def _words(change: Change, roster: Roster) -> str:
             f"Add the pair with {_mentor(change, roster)} on the Pairs sheet as Approved, or the "
             "place may go to somebody else."
         )
-    return f"Find a new mentor {change.need}".rstrip() + "."
+    places = f" with {change.places} places" if change.places > 1 else ""
+    return f"Find a new mentor{places} {change.need}".rstrip() + "."
 
 
 def _answer(change: Answer, roster: Roster) -> str:
