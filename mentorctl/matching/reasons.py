@@ -6,7 +6,7 @@ alone (preferences, refusals, notes). Watch is for the coordinator.
 
 from itertools import islice
 
-from mentorctl.matching.comparisons import BLANK
+from mentorctl.matching.comparisons import FULL
 from mentorctl.matching.comparisons.meetings import different_sites
 from mentorctl.matching.rules import GradeGap
 from mentorctl.matching.rules.chain import chain_between, chain_unknown
@@ -27,7 +27,7 @@ def why(scores: Scores, i: int, j: int) -> str:
     mentee, mentor = scores.case.mentees[i], scores.case.mentors[j]
     found: list[tuple[int, str, int]] = []
     for c, compared in enumerate(scores.compared):
-        points = int(compared.table()[i, j])
+        points = compared.score(mentee, mentor) or 0
         weight = int(scores.weights[c, i])
         if points > 0 and (weight or compared.criterion.required):
             # Equal reasons stand by name: the order of the Criteria sheet's rows decides nothing.
@@ -134,10 +134,11 @@ def _wishes(scores: Scores, mentee: Mentee, mentor: Mentor) -> list[str]:
 
 def criteria_points(scores: Scores, i: int, j: int) -> dict[str, float | None]:
     """Return each criterion's score of a pair, 0 to 1 with three decimals, None for a blank."""
+    mentee, mentor = scores.case.mentees[i], scores.case.mentors[j]
     points = {}
     for compared in scores.compared:
-        found = compared.table()[i, j]
-        points[compared.criterion.name] = None if found == BLANK else int(found) / 1000
+        found = compared.score(mentee, mentor)
+        points[compared.criterion.name] = None if found is None else found / FULL
     return points
 
 
