@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import command, peer, prices, solvers, startup
+from bench import command, packs, peer, prices, solvers, startup
 from bench.people import write_roster
 from bench.report import Row, as_json, markdown
 from mentorctl.matching.problem import FORBIDDEN, Problem
@@ -32,6 +32,8 @@ def main() -> None:
             rows += peer.measure(problem, reached, solved[0].ours)
         except peer.NoPeer as exc:
             _tell(f"Left out: {exc}")
+    _tell("Packs")
+    rows += packs.measure(options.turns)
     _tell("Start-up")
     rows += startup.measure(2 * options.turns)
     about = _about(problem)

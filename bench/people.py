@@ -35,6 +35,7 @@ def write_roster(path: Path, size: int) -> None:
             [
                 ("Setting", "Value"),
                 ("Program name", "Benchmark"),
+                ("Start date", "2027-01-11"),
                 ("Smallest grade gap", 2),
                 ("Largest time-zone difference", 9),
             ],

@@ -1,4 +1,4 @@
-"""One price, search and set-up included, beside solving again with the pair made."""
+"""One price, search and preparation included, beside solving again with the pair made."""
 
 from dataclasses import replace
 from itertools import cycle
@@ -28,6 +28,7 @@ def measure(problem: Problem, turns: int) -> list[Row]:
     seconds = take_turns(
         {
             "price": _mean(stopwatch(lambda: _priced(problem, plan, *next(waiting))), len(pairs)),
+            "prepare": stopwatch(lambda: residual_of(problem, plan)),
             "solve": stopwatch(lambda: solve(_with(problem, *pairs[0]))),
         },
         turns,
@@ -38,7 +39,12 @@ def measure(problem: Problem, turns: int) -> list[Row]:
             "solving again with the pair made",
             compare(seconds["price"], seconds["solve"]),
             "same price, exactly",
-        )
+        ),
+        Row.of(
+            "of which preparing the plan, once for all its prices",
+            "the same",
+            compare(seconds["prepare"], seconds["solve"]),
+        ),
     ]
 
 

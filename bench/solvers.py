@@ -14,6 +14,7 @@ from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT, Ints, Problem
 from mentorctl.matching.proof import Proof, check
 from mentorctl.matching.scores import score
 from mentorctl.matching.solver import solve
+from mentorctl.model.aims import lifts, most_given_up
 
 WHAT = "Solve, settle ties by rule, and prove"
 
@@ -36,7 +37,8 @@ def problem_of(roster: Path) -> Problem:
         places=np.array([found.places(mentor) for mentor in case.mentors], np.int64),
         load=np.zeros(len(case.mentors), np.int64),
         earlier=np.full(len(case.mentees), NOBODY, np.int64),
-        aim=found.program.base.aim,
+        aim="lift the weakest" if lifts(found.program.base.aim) else "best total",
+        give_up=most_given_up(found.program.base.aim),
     )
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from cli.checkins import BAD, DAY, give_back, running
+from cli.checkins import BAD, DAY, blank, fill, give_back, running
 from cli.program import edit, program, run, run_json
 from documents.packs.casts import RICH
 from mentorctl.documents.pages.press import open_press
 from mentorctl.documents.pages.to_xlsx import xlsx
+from mentorctl.journey.checkins.wording import OwnQuestion
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 pytestmark = [
@@ -97,7 +98,7 @@ def test_an_action_plan_works_out_due_dates_and_what_a_goal_lacks(tmp_path: Path
 UTF8 = "csv:Text - txt - csv (StarCalc):44,34,76"
 
 
-@pytest.mark.parametrize("kind", ["xlsx", "ods", UTF8])
+@pytest.mark.parametrize("kind", ["xlsx", "ods", "xls", UTF8])
 def test_a_form_filled_in_and_saved_by_libreoffice_gives_the_same_answers(
     tmp_path: Path, kind: str
 ) -> None:
@@ -111,6 +112,45 @@ def test_a_form_filled_in_and_saved_by_libreoffice_gives_the_same_answers(
     assert again["pairs"] == first["pairs"]
     assert again["pairs"][0]["mentee"]["obstacles"] == [1, 9]
     assert again["findings"] == []
+
+
+def test_a_form_that_libreoffice_saved_before_it_was_filled_in(tmp_path: Path) -> None:
+    home = running(tmp_path, Questions=[["Check-in", "Your wording"], ["90-day", "Which room?"]])
+    answers = BAD | {"match": "2 - poor", "comments": "Zoë", OwnQuestion("Which room?").key: "7b"}
+    path = give_back(home, "p001", "mentee", answers, 1, 9)
+    first = run_json("checkin", "--folder", home, *DAY)
+    theirs = convert(blank(home, "p001", "mentee"), "xlsx", tmp_path / "blank")
+    path.unlink()
+    filled = tmp_path / "filled.xlsx"
+    fill(theirs, answers, (1, 9)).save(filled)
+    shutil.copy(convert(filled, "ods", tmp_path / "saved"), path.parent)
+    again = run_json("checkin", "--folder", home, *DAY)
+    assert again["pairs"] == first["pairs"]
+    assert again["pairs"][0]["mentee"]["own"] == [{"question": "Which room?", "answer": "7b"}]
+    assert again["findings"] == []
+
+
+@pytest.mark.parametrize("kind", ["ods", UTF8])
+def test_a_form_with_rows_moved_and_deleted_gives_what_is_left(tmp_path: Path, kind: str) -> None:
+    home = running(tmp_path)
+    path = give_back(home, "p001", "mentee", BAD, 1, 9)
+    book = load_workbook(path)
+    (key,) = [c for c in book.worksheets[0]["N"] if c.value == "answer:energized"]
+    book.worksheets[0].delete_rows(key.row)
+    rows = [[c.value for c in row] for row in book.worksheets[0].iter_rows()]
+    moved = book.create_sheet("My answers", 0)
+    for row in reversed(rows):
+        moved.append(row)
+    book.remove(book.worksheets[1])
+    book.save(path)
+    saved = convert(path, kind, tmp_path / "saved")
+    path.unlink()
+    shutil.copy(saved, home / "checkins" / "90-day" / f"renamed{saved.suffix}")
+    found = run_json("checkin", "--folder", home, *DAY)
+    mentee = found["pairs"][0]["mentee"]
+    assert (mentee["unfavorable"], mentee["missing"]) == ([1, 2, 4], [3])
+    assert mentee["obstacles"] == [1, 9]
+    assert [f["code"] for f in found["findings"]] == ["row-gone"]
 
 
 def test_ticks_that_a_narrow_csv_cannot_hold_are_not_guessed(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from shutil import copytree
 import pytest
 
 import docs
+from cli.program import edit
 
 README = docs.README.read_text("utf-8")
 
@@ -23,7 +24,8 @@ def shell_lines() -> list[str]:
     blocks = re.findall(r"```sh\n(.*?)```", README, re.S)
     lines = [line for block in blocks for line in block.replace("\\\n", " ").splitlines()]
     spoken = re.findall(r"`(mentorctl [^`]+)`", README)
-    return [line for line in [*lines, *spoken] if line.startswith("mentorctl ")]
+    found = [line.strip() for line in [*lines, *spoken]]  # a block may stand in a list
+    return [line for line in found if line.startswith("mentorctl ")]
 
 
 def test_every_mentorctl_command_of_the_readme_runs(tmp_path: Path) -> None:
@@ -43,6 +45,8 @@ def test_every_mentorctl_command_of_the_readme_runs(tmp_path: Path) -> None:
             if not (tmp_path / "my-program" / "matches.xlsx").exists():
                 matching = [sys.executable, "-m", "mentorctl", "match", "my-program/roster.xlsx"]
                 subprocess.run(matching, cwd=tmp_path, capture_output=True, check=True)
+        if line == "mentorctl agreement --folder my-program":
+            decide(tmp_path / "my-program" / "matches.xlsx")
         command = [sys.executable, "-m", "mentorctl", *shlex.split(line)[1:]]
         if command[-1] == "import":
             continue  # spoken of, not typed
@@ -50,6 +54,15 @@ def test_every_mentorctl_command_of_the_readme_runs(tmp_path: Path) -> None:
             command, cwd=tmp_path, capture_output=True, text=True, env=environment, check=False
         )
         assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
+
+
+def decide(matches: Path) -> None:
+    """Approve all pairs and close the first, as the reader is told to before this command."""
+    book, sheet, at = edit(matches)
+    for row in range(2, sheet.max_row + 1):
+        if sheet.cell(row, at["Pair"]).value:
+            sheet.cell(row, at["Decision"], "Closed" if row == 2 else "Approved")
+    book.save(matches)
 
 
 def test_both_command_lines_name_the_same_thing_as_the_example() -> None:

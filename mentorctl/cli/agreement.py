@@ -9,86 +9,86 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from mentorctl.cli.boundary import guarded
+from mentorctl.cli.plan_files import FOLDER, PLAN, PROPOSED, STAMP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mentorctl.documents.packs.making import Workshop
-    from mentorctl.documents.packs.run import Done
+    from mentorctl.documents.packs.run import Done, Pack
     from mentorctl.documents.packs.teams import Team
     from mentorctl.model.findings import Finding
 
 
 @guarded
 def agreement(
-    matches: Path = typer.Argument(None, help="The plan. Default: matches.xlsx here."),
-    proposed: bool = typer.Option(
-        False, "--proposed", help="Also for proposed pairs, to have a look."
-    ),
+    matches: Path = PLAN,
+    proposed: bool = PROPOSED,
     pair: list[str] = typer.Option(
         None, "--pair", metavar="PAIR", help="Only this pair; may be repeated."
     ),
     letterhead: Path = typer.Option(
         None, "--letterhead", help="A Word file whose styles, header and footer are used."
     ),
-    today: datetime = typer.Option(
-        None, "--today", formats=["%Y-%m-%d"], help="Stamp changed calendar entries with this day."
-    ),
+    today: datetime = STAMP,
     json: bool = typer.Option(False, "--json", help="Print what was written as JSON."),
-    folder: Path = typer.Option(None, "--folder", help="The program folder to write to."),
+    folder: Path = FOLDER,
 ) -> None:
     """Write the first-meeting packs of approved pairs, and mail-merge.xlsx."""
-    from mentorctl.cli.files import PACKS, matches_file
-    from mentorctl.cli.plan_files import read_matches, stop_on_errors
+    from mentorctl.cli.files import PACKS
+    from mentorctl.cli.plan_files import open_plan, stop_on_errors
     from mentorctl.cli.show import print_json, working
-    from mentorctl.documents.packs.run import check_templates, open_workshop, write_packs
-    from mentorctl.documents.packs.teams import teams
+    from mentorctl.documents.packs.run import Work, check_templates, open_workshop, write_packs
+    from mentorctl.documents.packs.teams import closed_teams, nameless, team_timelines, teams
+    from mentorctl.journey.checkins.own import question_findings
 
-    path = matches_file(matches, folder)
-    home = folder or path.parent
     with working("Reading"):
-        roster, rows, findings = read_matches(path)
-        stop_on_errors(findings)
-        made = chosen(teams(roster, rows, proposed), pair, proposed)
+        home, roster, rows = open_plan(matches, folder)
+        stop_on_errors(question_findings(roster.questions))
+        ended = closed_teams(roster, rows)
+        made, closed = chosen(teams(roster, rows, proposed), ended, pair, proposed)
         shop = open_workshop(roster, home, letterhead, today.date() if today else None)
-        timelines, wrong = _timelines(shop, made)
+        timelines, wrong = team_timelines(roster, made)
+        closed_timelines, more = team_timelines(roster, closed)
+        wrong += [*more, *nameless(roster, rows)]
         stop_on_errors(wrong)
+        work = Work(rows, tuple(made), timelines, tuple(closed), closed_timelines)
     with working("Checking the templates"):
-        check_templates(shop, made, timelines)
-    with progress("Writing packs", len(made)) as step:
-        done = write_packs(shop, made, timelines, home / PACKS, step, merge=not pair)
+        check_templates(shop, work)
+    with progress("Writing packs", len(made) + len(closed)) as step:
+        done = write_packs(shop, work, home / PACKS, step, merge=not pair)
     if json:
         print_json(_document(done, wrong))
     else:
         _report(done, wrong, home / PACKS)
 
 
-def chosen(made: "list[Team]", pairs: "Sequence[str] | None", proposed: bool) -> "list[Team]":
-    """Return the teams that were asked for. Raises NoPairs and PairUnknown."""
+def chosen(
+    made: "list[Team]", closed: "list[Team]", pairs: "Sequence[str] | None", proposed: bool
+) -> "tuple[list[Team], list[Team]]":
+    """Return the teams that were asked for, and the closed pairs.
+
+    Who left a group is written about with the group: their calendar comes from its folder. Raises
+    NoPairs and PairUnknown.
+    """
     from mentorctl.model.errors import NoPairs, PairUnknown
     from mentorctl.model.text import fold, nearest
 
-    if not made:
+    if not made and not closed:
         raise NoPairs(proposed)
     if not pairs:
-        return made
-    numbers = {fold(row.pair): team for team in made for row in team.rows}
+        return made, closed
+    everybody = [*made, *closed]
+    numbers = {fold(row.pair): team for team in everybody for row in team.rows}
     for name in pairs:
         if fold(name) not in numbers:
-            near = nearest(name, [team.pair for team in made], limit=1)
+            near = nearest(name, [team.pair for team in everybody], limit=1)
             raise PairUnknown(name, near)
-    return [team for team in made if any(numbers[fold(name)] is team for name in pairs)]
-
-
-def _timelines(shop: "Workshop", made: "list[Team]") -> "tuple[list[Any], list[Finding]]":
-    from mentorctl.journey.timeline import pair_timeline
-
-    found, findings = [], []
-    for team in made:
-        timeline, wrong = pair_timeline(team.rows[0], shop.settings(team))
-        found.append(timeline)
-        findings += wrong
-    return found, findings
+    named = [numbers[fold(name)] for name in pairs]
+    ids = {team.ids for team in named}
+    return (
+        [team for team in made if any(team is one for one in named)],
+        [team for team in closed if team.ids in ids],
+    )
 
 
 @contextmanager
@@ -110,20 +110,22 @@ def progress(what: str, total: int) -> "Iterator[Callable[[], None]]":
 
 def _document(done: "Done", findings: "list[Finding]") -> dict[str, Any]:
     return {
-        "packs": [
-            {
-                "pair": pack.pair,
-                "folder": pack.folder,
-                "written": list(pack.outcome.written),
-                "kept": list(pack.outcome.kept),
-                "beside": list(pack.outcome.beside),
-                "removed": list(pack.outcome.removed),
-            }
-            for pack in done.packs
-        ],
+        "packs": [_pack(pack) for pack in done.packs],
+        "closed": [_pack(pack) for pack in done.closed],
         "mail_merge": done.letters,
         "without_address": done.without_address,
         "findings": [f.as_json() for f in findings],
+    }
+
+
+def _pack(pack: "Pack") -> dict[str, Any]:
+    return {
+        "pair": pack.pair,
+        "folder": pack.folder,
+        "written": list(pack.outcome.written),
+        "kept": list(pack.outcome.kept),
+        "beside": list(pack.outcome.beside),
+        "removed": list(pack.outcome.removed),
     }
 
 
@@ -137,8 +139,12 @@ def _report(done: "Done", findings: "list[Finding]", packs: Path) -> None:
     same = len(done.packs) - len(fresh)
     said = [f"{count(len(fresh), 'pack')} written"] if fresh else []
     said += [f"{count(same, 'pack')} unchanged"] if same else []
-    say(out, f"{listed(said)} in {packs}.")
-    for pack in done.packs:
+    if said:
+        say(out, f"{listed(said)} in {packs}.")
+    if done.closed:
+        say(out, f"{count(len(done.closed), 'closed pair')}: closing letters, and calendars that "
+            f"take the dates back, in {packs}.")  # fmt: skip
+    for pack in (*done.closed, *done.packs):
         for name in pack.outcome.beside:
             say(out, f"You edited {pack.folder}/{name.replace(' (new)', '')}, so it was left; the "
                 f"new version is {name}.", indent=2)  # fmt: skip

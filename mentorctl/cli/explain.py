@@ -23,22 +23,23 @@ def explain(
     folder: Path = typer.Option(None, "--folder", help="The program folder."),
 ) -> None:
     """Say why somebody has this partner or none, or what another partner would cost."""
-    from mentorctl.cli.explain_report import document, report
+    from mentorctl.cli.explain_json import document
+    from mentorctl.cli.explain_report import report
     from mentorctl.cli.plan_files import stop_on_errors
     from mentorctl.cli.show import print_json, working
 
     with working("Matching"):
-        answer, findings = _answer(person, partner, matches, folder)
+        answer, roster, findings = _answer(person, partner, matches, folder)
         stop_on_errors(findings, "Nothing was explained.")
     if json:
-        print_json(document(answer, findings))
+        print_json(document(answer, roster, findings))
     else:
-        report(answer)
+        report(answer, roster)
 
 
 def _answer(
     person: str, partner: str | None, matches: Path | None, folder: Path | None
-) -> "tuple[Answer, list[Any]]":
+) -> "tuple[Answer, Roster, list[Any]]":
     from mentorctl.cli.files import ROSTER, matches_file
     from mentorctl.cli.plan_files import read_matches, stop_on_errors
     from mentorctl.intake.roster import read_roster
@@ -59,7 +60,7 @@ def _answer(
     findings += criteria_findings(case)
     stop_on_errors(findings, "Nothing was explained.")
     one, other = _who(roster, person, partner)
-    return answer_for(propose(score(case), rows), one, other), findings
+    return answer_for(propose(score(case), rows), one, other), roster, findings
 
 
 def matches_there(folder: Path | None) -> bool:

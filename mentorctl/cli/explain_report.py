@@ -1,71 +1,140 @@
-"""What `mentorctl explain` says, to be read aloud."""
+"""What `mentorctl explain` says, to be read aloud; at most a screen of 80 columns."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from mentorctl.cli.show import console, say
-from mentorctl.matching.answer import Answer, PairAnswer
+from mentorctl.matching.answer import Answer, Nearest, PairAnswer, Shift
 from mentorctl.matching.counterfactual import Price
-from mentorctl.matching.problem import UNIT
-from mentorctl.model.findings import Finding, fold_findings
-from mentorctl.model.text import count, listed
+from mentorctl.matching.firm_words import sentence
+from mentorctl.matching.fit_parts import Part, blanks_sentence
+from mentorctl.matching.reasons import fine_points
+from mentorctl.model.people import Mentor
+from mentorctl.model.roster import Roster
+from mentorctl.model.text import as_argument, count, listed
 
 _PARTS = 8
-_POINT = UNIT // 100
+_MOVES = 5  # people who change partner, named one by one
+_PAIRS = 4  # pairs of a mentor told with what the next best plan would be
+_SCALE = "points of fit (100 is one perfect pair)"
 
 
-def points(fit: int) -> str:
-    """Return a fit in points out of 100, with a decimal where it is small."""
-    value = fit / _POINT
-    return f"{value:.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.1f}"
-
-
-def report(answer: Answer) -> None:
+def report(answer: Answer, roster: Roster) -> None:
     """Print the answer for a person at a terminal."""
     out = console()
+    if answer.absent:
+        say(out, f"{answer.person.shown} does not take part: Taking part says no on the roster.")
+        return
     if not answer.pairs:
-        say(out, f"{answer.person.shown} has no partner in this plan.")
+        say(out, _nobody(answer))
     for pair in answer.pairs:
-        _pair(pair, answer.asked)
+        _pair(pair, roster, len(answer.pairs))
+    if len(answer.pairs) > 1:
+        say(out, "mentorctl explain MENTEE says how the fit of one pair comes about.")
     if answer.left_out:
         say(out, answer.left_out.sentence)
-    if answer.remedy:
-        say(out, f"What would help: {answer.remedy}")
-    if answer.better:
-        say(out, f"Mentors who would fit {answer.person.shown} better:")
-        for one in answer.better:
-            has = f"has {listed(p.shown for p in one.has)}" if one.has else "has a place left"
-            say(out, f"{one.partner.shown} (fit {points(one.fit)}) {has}.", indent=2)
-        say(out, "Placed otherwise, the whole program would lose more than this pair would gain; "
-            f"mentorctl explain {answer.person.id} MENTOR names the price.")  # fmt: skip
+        for person, blocked in answer.last:
+            mine = "For you only: " if blocked.private else ""
+            say(out, f"{person.shown}: {mine}{blocked.why}", indent=2)
+    if answer.help:
+        say(out, f"What would help: {answer.help.text}")
+    if answer.nearest:
+        _nearest(answer.nearest)
+    named = answer.left_out is not None and answer.left_out.ending
+    if answer.better and not named:
+        _better(answer)
 
 
-def _pair(pair: PairAnswer, asked: bool) -> None:
+def _nobody(answer: Answer) -> str:
+    person = answer.person
+    if isinstance(person, Mentor) and not answer.left_out:
+        return f"{person.shown} takes nobody for now: no place is offered."
+    return f"{person.shown} has no partner in this plan."
+
+
+def _better(answer: Answer) -> None:
+    out = console()
+    who = answer.person.shown
+    if answer.pairs:
+        say(out, f"Mentors who would fit {who} better:")
+    else:
+        say(out, f"Mentors whom the rules allow {who}, best fit first:")
+    for one in answer.better:
+        has = f"has {listed(p.shown for p in one.has)}" if one.has else "has a place left"
+        say(out, f"{one.partner.shown} (fit {fine_points(one.fit)}) {has}.", indent=2)
+    ask = f"mentorctl explain {as_argument(answer.person.id)} MENTOR"
+    say(out, f"The whole program would gain by none of these changes; {ask} says what one costs.")
+
+
+def _nearest(near: Nearest) -> None:
+    out = console()
+    before = next((s.before for s in near.shifts if s.mentee is near.mentee), None)
+    who = f"{near.mentee.shown} (fit {fine_points(near.fit)})"
+    who += f", who is with {before.shown}" if before else ""
+    cost = near.price.price
+    say(out, f"Nearest is {who}: the whole program would lose "
+        + (f"{fine_points(cost)} {_SCALE}." if cost else "nothing."))  # fmt: skip
+    _moves([s for s in near.shifts if s.mentee is not near.mentee])
+
+
+def _pair(pair: PairAnswer, roster: Roster, pairs: int) -> None:
     out = console()
     names = f"{pair.mentee.shown} with {pair.mentor.shown}"
-    stands = pair.match is not None and pair.match.row.decision.stands
-    if stands and pair.match is not None:
+    fit = f"fit {fine_points(pair.fit)} of 100."
+    if pair.firmness and pair.match is not None:
         row = pair.match.row
-        say(out, f"{names}: {row.pair}, {row.decision.value}, fit {points(pair.fit)} of 100.",
-            style="bold")  # fmt: skip
+        say(out, f"{names}: {row.pair}, {row.decision.value}, {fit}", style="bold")
+        say(out, sentence(pair.firmness, roster), indent=2)
+        if pair.firmness.kind != "interchangeable" and pair.shifts and pairs <= _PAIRS:
+            say(out, "In the next best plan:", indent=2)
+            _moves(pair.shifts)
+            _others_kept(pair)
     else:
-        say(out, f"{names}: not in this plan, fit {points(pair.fit)} of 100.", style="bold")
-    for rule, why in pair.blocked:
-        say(out, f"Blocked by {rule}: {why}", indent=2, style="red")
-    if not pair.blocked:
-        say(out, _priced(pair, stands), indent=2)
-        for shift in pair.shifts:
-            before = f"leaves {shift.before.shown}" if shift.before else "gets a place"
-            after = f"goes to {shift.after.shown}" if shift.after else "would have no mentor"
-            say(out, f"{shift.mentee.shown} {before} and {after}.", indent=4)
-    out.print(_table(pair.parts, pair))
+        say(out, f"{names}: not in this plan, {fit}", style="bold")
+        _not_in_plan(pair)
+    if pairs == 1:
+        out.print(_table(pair.parts, pair))
     if pair.answered < 1:
-        say(out, f"{round(pair.answered * 100)} % of the fit rests on answers; each blank counts "
-            "as the average allowed pair does.", indent=2)  # fmt: skip
+        say(out, f"{_share(1 - pair.answered)} of the fit rests on blanks, which count as the "
+            "average allowed pair does. "
+            + blanks_sentence(pair.parts, pair.mentee, pair.mentor), indent=2)  # fmt: skip
 
 
-def _priced(pair: PairAnswer, stands: bool) -> str:
-    """Return what the pair, or its absence, would cost, in a sentence."""
+def _share(part: float) -> str:
+    return f"{round(part * 100)} %" if part >= 0.005 else "Less than 1 %"
+
+
+def _not_in_plan(pair: PairAnswer) -> None:
+    out = console()
+    for one in pair.blocked:
+        mine = ", for you only" if one.private else ""
+        say(out, f"Blocked by {one.rule}{mine}: {one.why}", indent=2, style="red")
+    if not pair.blocked:
+        say(out, _priced(pair), indent=2)
+        _moves(pair.shifts)
+        _others_kept(pair)
+
+
+def _others_kept(pair: PairAnswer) -> None:
+    """Say whom a price under "lift the weakest" holds harmless."""
+    if isinstance(pair.price, Price) and pair.price.moves and pair.price.floor is not None:
+        say(console(), "The aim lifts the weakest pair, so everybody else keeps a fit of at least "
+            f"{fine_points(pair.price.floor)} here, as in this plan.", indent=2)  # fmt: skip
+
+
+def _moves(shifts: Sequence[Shift]) -> None:
+    out = console()
+    for shift in shifts[:_MOVES]:
+        before = f"leaves {shift.before.shown}" if shift.before else "gets a place"
+        after = f"goes to {shift.after.shown}" if shift.after else "would have no mentor"
+        say(out, f"{shift.mentee.shown} {before} and {after}.", indent=4)
+    if len(shifts) > _MOVES:
+        more = count(len(shifts) - _MOVES, "more mentee")
+        say(out, f"{more} would change partner; --json lists all.", indent=4)
+
+
+def _priced(pair: PairAnswer) -> str:
+    """Return what making the pair would cost, in a sentence."""
     price = pair.price
     if not isinstance(price, Price):
         if price is None:
@@ -74,21 +143,14 @@ def _priced(pair: PairAnswer, stands: bool) -> str:
             return "An approved pair stays; change its Decision on Pairs first."
         return f"{pair.mentor.shown} has no place but those of approved pairs."
     lost = price.placed_lost
-    if stands and not lost and not price.price:
-        return "Without this pair an equally good plan exists: the two are interchangeable."
-    what = "Without this pair" if stands else "With this pair"
     if lost > 0:
-        people = count(lost, "mentee")
-        return f"{what} {people} more would have no mentor."
+        return f"With this pair {count(lost, 'more mentee')} would have no mentor."
     if not price.price:
-        return f"{what} the program would lose nothing; somebody would change partner:"
-    return (
-        f"{what} the whole program would lose {points(price.price)} points of fit (100 is one "
-        "perfect pair):"
-    )
+        return "With this pair the program would lose nothing; somebody would change partner:"
+    return f"With this pair the whole program would lose {fine_points(price.price)} {_SCALE}:"
 
 
-def _table(parts: Sequence[Any], pair: PairAnswer) -> Any:
+def _table(parts: Sequence[Part], pair: PairAnswer) -> Any:
     from rich.table import Table
     from rich.text import Text
 
@@ -98,81 +160,18 @@ def _table(parts: Sequence[Any], pair: PairAnswer) -> Any:
     table.add_column(pair.mentee.shown, ratio=1, no_wrap=True, overflow="ellipsis")
     table.add_column(pair.mentor.shown, ratio=1, no_wrap=True, overflow="ellipsis")
     for part in parts[:_PARTS]:
-        shown = f"{part.counts:.0f} of {part.most:.0f}" + ("" if part.answered else "*")
+        shown = _points(part.counts, part.most) + ("" if part.answered else "*")
         table.add_row(
             Text(part.criterion),
             Text(shown, style="" if part.answered else "dim"),
             Text(part.mentee.replace("\n", " ") or "(blank)"),
             Text(part.mentor.replace("\n", " ") or "(blank)"),
         )
+    if rest := parts[_PARTS:]:
+        shown = _points(sum(p.counts for p in rest), sum(p.most for p in rest))
+        table.add_row(Text(f"{len(rest)} more"), Text(shown), Text("(--json lists all)"), Text(""))
     return table
 
 
-def document(answer: Answer, findings: Sequence[Finding]) -> dict[str, Any]:
-    """Return the answer as `explain --json` prints it; fits are 0 to 1 with six decimals."""
-    steps = answer.left_out.steps if answer.left_out else ()
-    pairs = [_pair_document(pair) for pair in answer.pairs]
-    first = pairs[0] if pairs else {}
-    return {
-        "person": answer.person.id,
-        "verdict": _verdict(answer),
-        "steps": [{"rule": s.rule, "removed": s.removed, "left": s.left} for s in steps],
-        "remedy": answer.remedy or None,
-        "criteria": first.get("criteria", []),
-        "placed_lost": first.get("placed_lost"),
-        "price": first.get("price"),
-        "moves": first.get("moves", []),
-        "pairs": pairs,
-        "better": [
-            {"mentor": b.partner.id, "fit": _fit(b.fit), "has": [p.id for p in b.has]}
-            for b in answer.better
-        ],
-        "findings": [f.as_json() for f in fold_findings(findings)],
-    }
-
-
-def _verdict(answer: Answer) -> str:
-    if not answer.pairs:
-        return "no partner"
-    pair = answer.pairs[0]
-    if pair.match is not None and pair.match.row.decision.stands:
-        return "in the plan"
-    return "blocked" if pair.blocked else "possible"
-
-
-def _pair_document(pair: PairAnswer) -> dict[str, Any]:
-    priced = isinstance(pair.price, Price)
-    return {
-        "mentee": pair.mentee.id,
-        "mentor": pair.mentor.id,
-        "fit": _fit(pair.fit),
-        "answered": round(pair.answered, 6),
-        "blocked_by": [{"rule": rule, "why": why} for rule, why in pair.blocked],
-        "criteria": [
-            {
-                "criterion": p.criterion,
-                "weight": p.weight,
-                "points": round(p.counts / 100, 6),
-                "most": round(p.most / 100, 6),
-                "answered": p.answered,
-                "mentee": p.mentee,
-                "mentor": p.mentor,
-            }
-            for p in pair.parts
-        ],
-        "placed_lost": pair.price.placed_lost if isinstance(pair.price, Price) else None,
-        "price": _fit(pair.price.price) if isinstance(pair.price, Price) else None,
-        "not_priced": None if priced or pair.price is None else getattr(pair.price, "why", ""),
-        "moves": [
-            {
-                "mentee": s.mentee.id,
-                "from": s.before.id if s.before else None,
-                "to": s.after.id if s.after else None,
-            }
-            for s in pair.shifts
-        ],
-    }
-
-
-def _fit(fit: int) -> float:
-    return round(fit / UNIT, 6)
+def _points(counts: float, most: float) -> str:
+    return f"{counts:.0f} of {most:.0f}"

@@ -15,10 +15,23 @@ def match(
     scores: Path = typer.Option(
         None, "--scores", help="Also write every combination with its scores to this CSV file."
     ),
+    what_if: list[str] = typer.Option(
+        None,
+        "--what-if",
+        metavar="SETTING=VALUE",
+        help="Compare with the plan under another setting, and write nothing; settings joined by "
+        "; hold together. May be repeated.",
+    ),
+    sensitivity: bool = typer.Option(
+        False,
+        "--sensitivity",
+        help="Fill the sheet Sensitivity for a large roster too; it takes a while.",
+    ),
     json: bool = typer.Option(False, "--json", help="Print the plan as JSON."),
     folder: Path = typer.Option(None, "--folder", help="The program folder to write to."),
 ) -> None:
     """Propose the best plan under the program's rules and write matches.xlsx."""
+    from mentorctl import __version__
     from mentorctl.cli.files import MATCHES, roster_files
     from mentorctl.cli.match_steps import judged, losses, read, stop_on_errors, written
     from mentorctl.cli.show import print_json, working
@@ -26,10 +39,19 @@ def match(
     from mentorctl.documents.match_json import match_json
     from mentorctl.matching.changes import changes
     from mentorctl.matching.plan import propose
+    from mentorctl.matching.remedies import help_for_all
+    from mentorctl.matching.run import Run
+    from mentorctl.matching.run_record import run_record
     from mentorctl.matching.scores import score, score_findings
+    from mentorctl.matching.sensitivity import sensitivity as sensitivity_of
+    from mentorctl.matching.sensitivity import small_enough
+    from mentorctl.model.findings import fold_findings
 
     files, home = roster_files(roster, folder)
     target = home / MATCHES
+    if what_if:
+        _compare(files, target, what_if, scores, json)
+        return
     ready([target, *([scores] if scores else [])])
     with working("Reading"):
         case, findings = read(files, target)
@@ -41,11 +63,38 @@ def match(
         judged(proposal)
         changed = changes(proposal, case.rows)
         findings += losses(target)
+        record = run_record(proposal, case.rows, __version__)
+    with working("Looking for what would help"):
+        helped = help_for_all(proposal)
+    with working("Trying other weights"):
+        wanted = sensitivity or small_enough(proposal)
+        sensitive = tuple(sensitivity_of(proposal)) if wanted else None
+    folded = tuple(fold_findings(findings))
+    run = Run(proposal, tuple(changed), helped, record, sensitive, folded)
     with working("Writing"):
-        kept = written(proposal, changed, findings, target, scores)
+        kept = written(run, target, scores)
     if json:
-        print_json(match_json(proposal, changed, findings))
+        print_json(match_json(run))
     else:
         from mentorctl.cli.match_report import report
 
-        report(proposal, changed, findings, kept, target, scores)
+        report(run, kept, target, scores)
+
+
+def _compare(
+    files: list[Path], target: Path, what_if: list[str], scores: Path | None, json: bool
+) -> None:
+    """Show the plan beside those under other settings."""
+    from mentorctl.cli.show import print_json, working
+    from mentorctl.cli.what_if import compared
+    from mentorctl.cli.what_if_report import document, report
+    from mentorctl.model.errors import NotTogether
+
+    if scores:
+        raise NotTogether("--what-if", "--scores", "the first writes nothing.")
+    with working("Comparing"):
+        found = compared(files, target, what_if)
+    if json:
+        print_json(document(found))
+    else:
+        report(found)

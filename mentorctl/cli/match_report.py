@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentorctl.cli.show import console, say, show_findings
-from mentorctl.matching.changes import Change
-from mentorctl.matching.leftover import LeftOut, left_out
+from mentorctl.documents.preferences import spoken
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.reasons import points
+from mentorctl.matching.preferences import choices
+from mentorctl.matching.reasons import points, share
+from mentorctl.matching.remedies import Helped
+from mentorctl.matching.run import Run
 from mentorctl.model.fields import Role
-from mentorctl.model.findings import Finding, Severity, fold_findings
+from mentorctl.model.findings import Severity
 from mentorctl.model.text import count
 
 if TYPE_CHECKING:
@@ -19,26 +21,26 @@ if TYPE_CHECKING:
 
     from mentorctl.documents.kept import Kept
 
-_MOST = 12  # people listed on the terminal; the workbook lists all
+_MOST = 12  # kept notes listed on the terminal; the workbook lists all
+_FIRST = 3  # people left out who are told of on the terminal
 
 
-def report(
-    proposal: Proposal,
-    changed: Sequence[Change],
-    findings: Sequence[Finding],
-    kept: "Sequence[Kept]",
-    target: Path,
-    scores: Path | None,
-) -> None:
+def report(run: Run, kept: "Sequence[Kept]", target: Path, scores: Path | None) -> None:
     """Print the outcome on stdout, and what is worth a look in the input on stderr."""
-    warnings = [f for f in findings if f.severity is Severity.WARNING]
+    proposal = run.proposal
+    warnings = [f for f in run.findings if f.severity is Severity.WARNING]
     show_findings(warnings, sys.stderr)
     out = console()
     _headline(out, proposal)
-    _left(out, [p for p in left_out(proposal) if p.role is Role.MENTEE])
+    gone = [p for p in proposal.scores.case.roster.people() if not p.takes_part]
+    if gone:
+        say(out, f"{count(len(gone), 'person', 'people')} not taking part: see the Summary.")
+    _left(out, run.helped)
     _marked(out, proposal)
-    if changed:
-        out.print(f"{count(len(changed), 'mentee')} changed: see the sheet Changes.")
+    if told := spoken(choices(proposal)):
+        say(out, told)
+    if run.changed:
+        out.print(f"{count(len(run.changed), 'mentee')} changed: see the sheet Changes.")
     if kept:
         say(
             out,
@@ -47,7 +49,7 @@ def report(
         )
         for one in kept[:_MOST]:
             say(out, f"{one.sheet}, {one.row}, {one.column}: {one.text}", indent=2)
-    notes = len(fold_findings(f for f in findings if f.severity is Severity.NOTE))
+    notes = sum(f.severity is Severity.NOTE for f in run.findings)
     if notes:
         out.print(f"{count(notes, 'note')} on the input: mentorctl validate lists them.")
     out.print()
@@ -76,22 +78,35 @@ def _headline(out: "Console", proposal: Proposal) -> None:
     )
     if objective.proven_optimal:
         out.print(f"Proven: no plan under these rules does better ({base.aim}).")
+        if proposal.problem.lifts:
+            part = share(objective.given_up_share) if objective.given_up else "nothing"
+            say(out, f"Lifting the weakest pair gives up {part} of the best total fit.")
     else:
         out.print(f"Not proven to be the best: at most {objective.placed_limit} could be placed.")
 
 
-def _left(out: "Console", left: Sequence[LeftOut]) -> None:
+def _left(out: "Console", helped: Helped) -> None:
+    left = [p for p in helped.left if p.role is Role.MENTEE]
     if not left:
         return
     out.print()
     out.print(f"{count(len(left), 'mentee')} without a mentor", style="bold")
-    for person in left[:_MOST]:
+    for person in left[:_FIRST]:
         name = person.person.shown
         who = name if name == person.person.id else f"{name} ({person.person.id})"
         say(out, who, indent=2)
         say(out, person.sentence, indent=4, style="dim")
-    if len(left) > _MOST:
-        out.print(f"  and {len(left) - _MOST} more, all on the sheet Unmatched")
+        say(out, f"What would help: {helped.of(person).text}", indent=4)
+    if len(left) > _FIRST:
+        out.print(f"  and {len(left) - _FIRST} more, all on the sheet Unmatched")
+    found = helped.recruiting
+    if found.lines:
+        mentors = count(sum(line.mentors for line in found.lines), "new mentor")
+        say(
+            out,
+            f"{mentors} would place {len(found.placed)} of them: the sheet Recruiting says whom "
+            "to look for.",
+        )
 
 
 def _marked(out: "Console", proposal: Proposal) -> None:

@@ -5,22 +5,22 @@ from pathlib import Path
 from shutil import copyfile
 from typing import TYPE_CHECKING
 
-from mentorctl import __version__
 from mentorctl.documents.atomic import replacing_all
 from mentorctl.documents.losses import lost_on_edit, spare_copy
 from mentorctl.documents.match_book import match_sheets
 from mentorctl.documents.workbook import Properties, write_new
 from mentorctl.intake.plan import read_plan
-from mentorctl.intake.roster import read_roster
+from mentorctl.intake.roster import roster_from
 from mentorctl.intake.spreadsheet import read_grids
+from mentorctl.journey.checkins.own import question_findings
 from mentorctl.matching.case import Case
-from mentorctl.matching.changes import Change
 from mentorctl.matching.plan import Proposal
+from mentorctl.matching.run import Run
 from mentorctl.matching.scores import criteria_findings
 from mentorctl.matching.verify import breach_findings, breaches
 from mentorctl.model.errors import InputHasErrors
 from mentorctl.model.findings import Finding, Where, fold_findings, has_errors, warning
-from mentorctl.model.fingerprint import fingerprint
+from mentorctl.model.grid import Grid
 from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.text import listed
 
@@ -33,10 +33,22 @@ def read(files: Sequence[Path], earlier: Path) -> tuple[Case, list[Finding]]:
 
     Raises InputHasErrors with every finding where any of them is an error.
     """
-    roster, findings = read_roster(files)
+    there = read_grids(earlier) if earlier.is_file() else []
+    case, findings = examined([grid for path in files for grid in read_grids(path)], there)
+    stop_on_errors(findings)
+    return case, findings
+
+
+def examined(grids: Sequence[Grid], earlier: Sequence[Grid]) -> tuple[Case, list[Finding]]:
+    """Return the roster of these sheets with the decisions of an earlier plan, and what is wrong.
+
+    With errors among the findings the case is not fit for matching.
+    """
+    roster, findings = roster_from(grids)
+    findings += question_findings(roster.questions)
     rows: tuple[Row, ...] = ()
-    if earlier.is_file():
-        rows, wrong = read_plan(read_grids(earlier), roster)
+    if earlier:
+        rows, wrong = read_plan(earlier, roster)
         findings += wrong
     case = Case(roster, rows)
     if not has_errors(findings):
@@ -44,7 +56,6 @@ def read(files: Sequence[Path], earlier: Path) -> tuple[Case, list[Finding]]:
     if not has_errors(findings):
         approved = [r for r in rows if r.decision is Decision.APPROVED]
         findings += breach_findings(case, breaches(case, approved))
-    stop_on_errors(findings)
     return case, findings
 
 
@@ -63,21 +74,14 @@ def judged(proposal: Proposal) -> None:
         raise AssertionError(f"the plan breaks {broken[0].rule}")
 
 
-def written(
-    proposal: Proposal,
-    changed: Sequence[Change],
-    findings: Sequence[Finding],
-    target: Path,
-    scores: Path | None,
-) -> "list[Kept]":
+def written(run: Run, target: Path, scores: Path | None) -> "list[Kept]":
     """Write matches.xlsx and, where asked for, the scores; both or neither."""
     from mentorctl.documents.edit import write_edited
+    from mentorctl.documents.run_record import run_entries
     from mentorctl.documents.scores_csv import write_scores
 
-    roster = proposal.scores.case.roster
-    sheets = match_sheets(
-        proposal, changed, fold_findings(findings), fingerprint(roster), __version__
-    )
+    roster = run.proposal.scores.case.roster
+    sheets, record = match_sheets(run), run_entries(run.record)
     title = roster.program.base.name or "Mentoring"
     kept: list[Kept] = []
     spare = spare_copy(target)
@@ -87,11 +91,12 @@ def written(
             if path is spare:
                 copyfile(target, temporary)
             else:
-                write_scores(proposal.scores, temporary)
+                write_scores(run.proposal.scores, temporary)
         if target.is_file():
-            kept = write_edited(target, new, sheets)
+            kept = write_edited(target, new, sheets, record)
         else:
-            write_new(new, sheets, Properties(title=f"{title}: matches"), remember=True)
+            about = Properties(title=f"{title}: matches")
+            write_new(new, sheets, about, remember=True, more=record)
     return kept
 
 

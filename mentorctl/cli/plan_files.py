@@ -1,7 +1,9 @@
-"""Reading matches.xlsx for the commands that come after the match."""
+"""Reading matches.xlsx for the commands that come after the match, and their common options."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import typer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -9,6 +11,28 @@ if TYPE_CHECKING:
     from mentorctl.model.findings import Finding
     from mentorctl.model.pairs import Row
     from mentorctl.model.roster import Roster
+
+
+# Typer's defaults are of its own types, whatever the option holds.
+PLAN: Any = typer.Argument(None, help="The plan. Default: matches.xlsx here.")
+PROPOSED: Any = typer.Option(False, "--proposed", help="Also for proposed pairs, to have a look.")
+STAMP: Any = typer.Option(
+    None, "--today", formats=["%Y-%m-%d"], help="Stamp changed calendar entries with this day."
+)
+FOLDER: Any = typer.Option(None, "--folder", help="The program folder to write to.")
+
+
+def open_plan(named: Path | None, folder: Path | None) -> "tuple[Path, Roster, tuple[Row, ...]]":
+    """Return the program folder, the people and the pairs as decided.
+
+    Raises FileMissing, and InputHasErrors where the plan can't be used.
+    """
+    from mentorctl.cli.files import matches_file
+
+    path = matches_file(named, folder)
+    roster, rows, findings = read_matches(path)
+    stop_on_errors(findings)
+    return folder or path.parent, roster, rows
 
 
 def read_matches(path: Path) -> "tuple[Roster, tuple[Row, ...], list[Finding]]":

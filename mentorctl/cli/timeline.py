@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from mentorctl.cli.boundary import guarded
+from mentorctl.cli.plan_files import FOLDER, PLAN, PROPOSED, STAMP
 
 if TYPE_CHECKING:
     from mentorctl.documents.timeline_book import Line
@@ -14,38 +15,30 @@ if TYPE_CHECKING:
 
 @guarded
 def timeline(
-    matches: Path = typer.Argument(None, help="The plan. Default: matches.xlsx here."),
-    proposed: bool = typer.Option(False, "--proposed", help="Also proposed pairs."),
-    today: datetime = typer.Option(
-        None, "--today", formats=["%Y-%m-%d"], help="Stamp changed calendar entries with this day."
-    ),
+    matches: Path = PLAN,
+    proposed: bool = PROPOSED,
+    today: datetime = STAMP,
     json: bool = typer.Option(False, "--json", help="Print the dates as JSON."),
-    folder: Path = typer.Option(None, "--folder", help="The program folder to write to."),
+    folder: Path = FOLDER,
 ) -> None:
     """Write timeline.md, timeline.xlsx and timeline.ics: milestones and events."""
-    from mentorctl.cli.files import TIMELINE, matches_file
-    from mentorctl.cli.plan_files import read_matches, stop_on_errors
-    from mentorctl.cli.show import print_json, say, show_findings, working
-    from mentorctl.documents.packs.teams import teams
+    from mentorctl.cli.files import TIMELINE
+    from mentorctl.cli.plan_files import open_plan, stop_on_errors
+    from mentorctl.cli.show import console, print_json, say, show_findings, working
+    from mentorctl.documents.packs.teams import team_timelines, teams
     from mentorctl.documents.timeline_book import Line
     from mentorctl.documents.timeline_files import write_timeline
     from mentorctl.journey.events import undated
-    from mentorctl.journey.timeline import pair_timeline
     from mentorctl.model.findings import fold_findings
     from mentorctl.model.text import count
 
-    path = matches_file(matches, folder)
-    home = folder or path.parent
     with working("Reading"):
-        roster, rows, findings = read_matches(path)
-        stop_on_errors(findings)
-        lines, wrong = [], undated(roster.program.base)
-        for team in teams(roster, rows, proposed):
-            settings = roster.program.settings(team.mentees[0].in_track)
-            found, more = pair_timeline(team.rows[0], settings)
-            lines.append(Line(team, found))
-            wrong += more
+        home, roster, rows = open_plan(matches, folder)
+        made = teams(roster, rows, proposed)
+        timelines, wrong = team_timelines(roster, made)
+        wrong = [*undated(roster.program.base), *wrong]
         stop_on_errors(wrong)
+    lines = list(map(Line, made, timelines))
     with working("Writing"):
         written = write_timeline(roster, lines, home, TIMELINE, today.date() if today else None)
     if json:
@@ -54,8 +47,6 @@ def timeline(
              "findings": [f.as_json() for f in fold_findings(wrong)]}
         )  # fmt: skip
         return
-    from mentorctl.cli.show import console
-
     out = console()
     show_findings(wrong)
     unknown = sum(one.timeline.start is None for one in lines)

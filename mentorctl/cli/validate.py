@@ -24,6 +24,7 @@ def validate(
     from mentorctl.cli.files import roster_files
     from mentorctl.cli.show import print_json, show_findings, tally, working
     from mentorctl.intake.roster import read_roster
+    from mentorctl.journey.checkins.own import question_findings
     from mentorctl.matching.case import Case
     from mentorctl.matching.scores import criteria_findings, score, score_findings
     from mentorctl.model.findings import fold_findings, has_errors
@@ -31,6 +32,7 @@ def validate(
     files, _ = roster_files(roster, folder)
     with working("Checking"):
         people, findings = read_roster(files)
+        findings += question_findings(people.questions)
         case = Case(people)
         if not has_errors(findings):
             findings += criteria_findings(case)

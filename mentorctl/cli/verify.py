@@ -1,4 +1,7 @@
-"""`mentorctl verify`: judge a plan, hand-edited or not, against every hard rule."""
+"""`mentorctl verify`: judge a plan, hand-edited or not, against every hard rule.
+
+With --recompute it also repeats the run that made the plan, see matching/recompute.py.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -6,6 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from mentorctl.cli.boundary import guarded
+from mentorctl.cli.plan_files import PLAN
 
 if TYPE_CHECKING:
     from mentorctl.matching.verify import Breach
@@ -15,17 +19,27 @@ if TYPE_CHECKING:
 
 @guarded
 def verify(
-    matches: Path = typer.Argument(None, help="The plan. Default: matches.xlsx here."),
+    matches: Path = PLAN,
+    recompute: bool = typer.Option(
+        False,
+        "--recompute",
+        help="Also repeat the run that made it: do the same inputs still give this plan?",
+    ),
     json: bool = typer.Option(False, "--json", help="Print the judgment as JSON."),
     folder: Path = typer.Option(None, "--folder", help="The program folder."),
 ) -> None:
     """Judge every standing pair of a plan against every hard rule."""
+    from mentorctl import __version__
     from mentorctl.cli.files import matches_file
+    from mentorctl.cli.recompute_report import recompute_json, report
     from mentorctl.cli.show import print_json, show_findings, working
+    from mentorctl.documents.edited import edited_cells
+    from mentorctl.documents.run_record import read_run
     from mentorctl.intake.plan import read_plan
     from mentorctl.intake.roster import roster_from
     from mentorctl.intake.spreadsheet import read_grids
     from mentorctl.matching.case import Case
+    from mentorctl.matching.recompute import recompute as compare
     from mentorctl.matching.scores import criteria_findings
     from mentorctl.matching.verify import breach_findings, breaches
     from mentorctl.model.findings import has_errors
@@ -40,13 +54,22 @@ def verify(
         findings = [*wrong, *findings]
         if not has_errors(findings):
             findings += criteria_findings(case)
-        found = [] if has_errors(findings) else breaches(case, rows)
+        usable = not has_errors(findings)
+        found = breaches(case, rows) if usable else []
         findings = [*breach_findings(case, found), *findings]
-    bad = has_errors(findings)
+        bad = has_errors(findings)
+        record = read_run(grids) if recompute else None
+        if recompute and record is None:
+            findings.append(_no_record(path))
+        again = record and usable and compare(record, roster, rows, __version__)
+        cells = edited_cells(grids, roster) if again else []
     standing = [r for r in rows if r.decision.stands]
     waived = [b for b in found if b.waived]
     if json:
-        print_json(_document(standing, waived, bad, findings))
+        document = _document(standing, waived, bad, findings)
+        if recompute:
+            document["recompute"] = recompute_json(again, cells) if again else None
+        print_json(document)
     else:
         show_findings(findings, notes=False)
         for breach in waived:
@@ -58,8 +81,22 @@ def verify(
             f"{count(len(standing), 'pair')} judged: "
             + ("not every rule holds." if bad else "every hard rule holds.")
         )
-    if bad:
+        if again:
+            report(again, cells, roster)
+    if bad or (recompute and not (again and again.same)):
         raise typer.Exit(1)
+
+
+def _no_record(path: Path) -> "Finding":
+    from mentorctl.model.findings import Where, error
+
+    return error(
+        "no-record",
+        Where(file=path.name),
+        "This file carries no record of the run that made it, so the run can't be repeated.",
+        "Run mentorctl match again: it keeps your decisions and writes the record. Only Excel "
+        "and LibreOffice keep it.",
+    )
 
 
 def _document(

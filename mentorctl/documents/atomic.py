@@ -44,6 +44,7 @@ def replacing_all(paths: Sequence[Path]) -> Iterator[list[Path]]:
                 raise FolderRefused(targets[0].parent, reason) from trouble
             raise
         _replace_all(made, targets)
+        made.clear()
     finally:
         for path in made:
             path.unlink(missing_ok=True)
@@ -92,7 +93,8 @@ def _temporary(target: Path) -> Path:
     folder = target.parent
     path = folder / f".{target.stem[:80]}.{secrets.token_hex(4)}{target.suffix}"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        if not folder.is_dir():
+            folder.mkdir(parents=True, exist_ok=True)
         # Not tempfile: its files are private, and a program folder is often shared.
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
         if target.exists():
@@ -107,14 +109,14 @@ def _temporary(target: Path) -> Path:
 
 def _replace_all(made: Sequence[Path], targets: Sequence[Path]) -> None:
     """Move every temporary to its place; if one can't be, put back those already moved."""
-    for target in targets:
-        if target.exists():
-            _check_free(target)
+    there = [target for target in targets if target.exists()]
+    for target in there:
+        _check_free(target)
     backups: list[tuple[Path, Path | None]] = []
     try:
         for path, target in zip(made, targets, strict=True):
             backup = None
-            if len(targets) > 1 and target.exists():
+            if len(targets) > 1 and target in there:
                 backup = _temporary(target)
                 shutil.copy2(target, backup)
             backups.append((target, backup))

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from mentorctl.documents.calendar_stamps import DOMAIN, canceled, earlier_events, revised
@@ -27,7 +28,8 @@ class PairDates:
     """What a calendar needs of one pair, or of one group."""
 
     ids: tuple[str, ...]
-    """The mentees' ids, then the mentor's: they make the UIDs, so that no renumbering moves one."""
+    """What stays the same of them (packs/teams.py): it makes the UIDs, so that no renumbering moves
+    one, and nobody who joins or leaves a group."""
     who: str
     """Named in every title: the partner, or both in the program's calendar."""
     timeline: Timeline
@@ -128,6 +130,7 @@ def _milestone(settings: Settings, milestone: Milestone, day: date, who: str, ui
     return _component(uid, f"{milestone.name}{by}: {who}", told, (day, day + timedelta(days=1)))
 
 
+@lru_cache(maxsize=256)  # the program's events stand in the calendar of everybody
 def _event(event: Event, day: date, last: date, uid: bytes) -> bytes:
     if event.begins is None:
         return _component(uid, event.title, "", (day, last + timedelta(days=1)))

@@ -58,7 +58,7 @@ def _title(grid: Grid) -> str:
 
 def _echo(grid: Grid, title: str, head: int | None) -> SheetPlan:
     if head is None:
-        table = find_table(grid, ["setting", "criterion", "topic", "person", "heading"])
+        table = find_table(grid, ["setting", "criterion", "topic", "person", "heading", "checkin"])
         head = table.head if table else 0
     width = max(map(len, grid.rows), default=1)
     rows = tuple((*row, *[""] * (width - len(row))) for row in grid.rows[head + 1 :] if any(row))

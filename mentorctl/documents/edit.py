@@ -28,7 +28,9 @@ _AFTER_IGNORED = re.compile(
 )
 
 
-def write_edited(old: Path, path: Path, plans: Sequence[SheetPlan]) -> list[Kept]:
+def write_edited(
+    old: Path, path: Path, plans: Sequence[SheetPlan], more: Sequence[Entry] = ()
+) -> list[Kept]:
     """Load the workbook `old`, bring our sheets to their plans, save it to `path`.
 
     Rules, for each plan's sheet (by title; a sheet of that title with none of our headings is the
@@ -42,7 +44,8 @@ def write_edited(old: Path, path: Path, plans: Sequence[SheetPlan]) -> list[Kept
       to the sheet Kept notes, which only grows; so does a typed value that the plan overrules;
     - a typed value stays where the plan is blank and the column is one to type in;
     - our colors and drop-downs are renewed, the coordinator's stay; other sheets are not touched.
-    A sheet without a key is replaced by position, in our columns only.
+    A sheet without a key is replaced by position, in our columns only. `more` holds further
+    entries for the very hidden record.
     Returns what went to Kept notes. Raises FileUnreadable, ValueError without plans, OSError.
     """
     if not plans:
@@ -65,7 +68,7 @@ def write_edited(old: Path, path: Path, plans: Sequence[SheetPlan]) -> list[Kept
         previous = sheet.title
     if kept:
         ours.append(_keep(book, kept, styles))
-    _write_hidden(book, lists, entered)
+    _write_hidden(book, lists, [*entered, *more])
     _size_comments(book)
     if active is not None and active.sheet_state == "visible":
         book.active = active

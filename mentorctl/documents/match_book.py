@@ -5,15 +5,18 @@ from collections.abc import Sequence
 import numpy as np
 
 from mentorctl.documents.echo import echo_sheets
-from mentorctl.documents.sheets import CellTone, Column, Kind, RowTones, SheetPlan, Tone
+from mentorctl.documents.fairness_book import fairness_sheets
+from mentorctl.documents.recruiting_sheet import recruiting_sheet
+from mentorctl.documents.sensitivity_sheet import sensitivity_sheet
+from mentorctl.documents.sheets import CellTone, Column, Kind, SheetPlan, Tone
 from mentorctl.documents.summary import summary_sheet
-from mentorctl.intake.plan import HEADINGS
+from mentorctl.documents.unmatched_sheet import unmatched_sheet
+from mentorctl.intake.plan import HEADINGS, NOBODY_PLACED
 from mentorctl.matching.changes import Change
-from mentorctl.matching.leftover import LeftOut, alternatives, left_out
+from mentorctl.matching.leftover import alternatives
 from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.reasons import free_text, points, why
-from mentorctl.matching.waterfall import NO_PLACE, TAKEN
-from mentorctl.model.findings import Finding
+from mentorctl.matching.run import Run
 from mentorctl.model.grid import Value
 from mentorctl.model.pairs import Decision
 
@@ -51,23 +54,21 @@ _WIDTHS = {
 }
 
 
-def match_sheets(
-    proposal: Proposal,
-    changed: Sequence[Change],
-    findings: Sequence[Finding],
-    fingerprint: str,
-    version: str,
-) -> list[SheetPlan]:
+def match_sheets(run: Run) -> list[SheetPlan]:
     """Return every sheet of matches.xlsx, in order."""
-    left = left_out(proposal)
+    proposal = run.proposal
+    helped, roster = run.helped, proposal.scores.case.roster
     return [
         _pairs(proposal),
         _alternatives(proposal),
-        _unmatched(left, [*(r.name for r in proposal.scores.rules), NO_PLACE, TAKEN]),
+        unmatched_sheet(helped, [rule.name for rule in proposal.scores.rules]),
+        recruiting_sheet(helped.recruiting, roster),
         _scores(proposal),
-        _changes(proposal, changed),
-        summary_sheet(proposal, left, findings, fingerprint, version),
-        *echo_sheets(proposal.scores.case.roster),
+        _changes(proposal, run.changed),
+        summary_sheet(run),
+        *fairness_sheets(proposal),
+        sensitivity_sheet(proposal, run.sensitive),
+        *echo_sheets(roster),
     ]
 
 
@@ -92,7 +93,7 @@ def _pairs(proposal: Proposal) -> SheetPlan:
         ),
         frozen_columns=3,
         tab=Tone.GOOD,
-        empty="Nobody could be placed. The sheet Unmatched says what kept each person out.",
+        empty=NOBODY_PLACED,
     )
 
 
@@ -181,56 +182,6 @@ def _alternatives(proposal: Proposal) -> SheetPlan:
 def _free_tones(rows: Sequence[tuple[Value, ...]]) -> tuple[CellTone, ...]:
     free = tuple(sorted({str(r[7]) for r in rows if r[7] != "no"}))
     return (CellTone(7, Tone.GOOD, free),) if free else ()
-
-
-def _unmatched(left: Sequence[LeftOut], order: Sequence[str]) -> SheetPlan:
-    removing = {step.rule for person in left for step in person.steps}
-    rules = [rule for rule in order if rule in removing]
-    rows: list[tuple[Value, ...]] = []
-    for person in left:
-        removed = {step.rule: step.removed for step in person.steps}
-        rows.append(
-            (
-                person.role.value,
-                person.person.id,
-                person.person.shown,
-                "; ".join(person.person.track),
-                person.sentence,
-                person.partners,
-                *(removed.get(rule, "") for rule in rules),
-            )
-        )
-    return SheetPlan(
-        "Unmatched",
-        (
-            Column("Role", 9),
-            Column("ID", 10),
-            Column("Name", 22),
-            Column("Track", 18, "wrap"),
-            Column(
-                "What happened",
-                60,
-                "wrap",
-                "How many possible partners were left after each rule, in the order of the rules.",
-            ),
-            Column("Partners in all", 10, "number", "Everybody on the other side of the roster."),
-            *(
-                Column(
-                    f"Removed: {rule}",
-                    11,
-                    "number",
-                    "Partners that this rule removed, of those whom the rules before it had left.",
-                )
-                for rule in rules
-            ),
-        ),
-        tuple(rows),
-        key=(0, 1),
-        frozen_columns=3,
-        tab=Tone.LOOK,
-        row_tones=RowTones(0, (("mentee", Tone.LOOK),)),
-        empty="Every mentee has a mentor, and every mentor with a place has a mentee.",
-    )
 
 
 def _scores(proposal: Proposal) -> SheetPlan:

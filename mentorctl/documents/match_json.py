@@ -1,27 +1,29 @@
 """`match --json`: the plan as one document, with the keys of the contract."""
 
-from collections.abc import Sequence
 from typing import Any
 
-from mentorctl.matching.changes import Change
-from mentorctl.matching.leftover import left_out
-from mentorctl.matching.plan import Proposal
-from mentorctl.matching.problem import UNIT
-from mentorctl.model.findings import Finding, fold_findings
+from mentorctl.documents.fairness_json import fairness_json
+from mentorctl.documents.preferences import choices_json
+from mentorctl.documents.run_record import objective_json, record_json, unit
+from mentorctl.matching.fairness.sheet import fairness
+from mentorctl.matching.preferences import choices
+from mentorctl.matching.remedies import plain_help, plain_recruiting
+from mentorctl.matching.run import Run
+from mentorctl.matching.sensitivity import Sensitive
+from mentorctl.model.fields import Role
+from mentorctl.model.people import Mentor
 
 
-def match_json(
-    proposal: Proposal, changed: Sequence[Change], findings: Sequence[Finding]
-) -> dict[str, Any]:
+def match_json(run: Run) -> dict[str, Any]:
     """Return the plan as plain data; a fit is 0 to 1 with six decimals."""
-    case, objective = proposal.scores.case, proposal.objective
+    proposal, case = run.proposal, run.proposal.scores.case
     return {
         "pairs": [
             {
                 "pair": m.row.pair,
                 "mentor": m.row.mentor,
                 "mentee": m.row.mentee,
-                "fit": _unit(m.fit),
+                "fit": unit(m.fit),
                 "decision": m.row.decision.value,
                 "why": m.why,
                 "watch": m.watch,
@@ -37,30 +39,62 @@ def match_json(
                 "steps": [
                     {"rule": s.rule, "removed": s.removed, "left": s.left} for s in left.steps
                 ],
-                "remedy": None,
+                "remedy": plain_help(run.helped.of(left)),
             }
-            for left in left_out(proposal)
+            for left in run.helped.left
         ],
+        "not_taking_part": [
+            {"role": role.value, "id": person.id}
+            for role, people in (
+                (Role.MENTOR, case.roster.mentors),
+                (Role.MENTEE, case.roster.mentees),
+            )
+            for person in people
+            if not person.takes_part
+        ],
+        "recruiting": plain_recruiting(run.helped.recruiting, case.roster),
         "open_places": [
             {"mentor": mentor.id, "places": int(free)}
             for mentor, free in zip(case.mentors, proposal.free, strict=True)
             if free
         ],
-        "objective": {
-            "placed": objective.placed,
-            "placed_limit": objective.placed_limit,
-            "total_fit": _unit(objective.total_fit),
-            "total_fit_bound": _unit(objective.total_fit_bound),
-            "lowest_fit": _unit(objective.lowest_fit),
-            "proven_optimal": objective.proven_optimal,
-        },
+        "objective": objective_json(proposal.objective, proposal.problem.lifts),
         "changes": [
             {"mentee": c.mentee, "before": c.before or None, "now": c.now or None, "why": c.why}
-            for c in changed
+            for c in run.changed
         ],
-        "findings": [f.as_json() for f in fold_findings(findings)],
+        "choices": choices_json(choices(proposal)),
+        "fairness": fairness_json(fairness(proposal)),
+        "record": record_json(run.record),
+        "sensitivity": None
+        if run.sensitive is None
+        else [_sensitive(one) for one in run.sensitive],
+        "findings": [f.as_json() for f in run.findings],
     }
 
 
-def _unit(fit: int | None) -> float | None:
-    return None if fit is None else fit / UNIT
+def _sensitive(one: Sensitive) -> dict[str, Any]:
+    return {
+        "mentee": one.mentee.id,
+        "mentor": one.mentor.id,
+        "stands": one.stands,
+        "plans": one.plans,
+        "goes_if": [
+            {"criterion": g.criterion, "weight": g.kind, "instead": _id(g.instead)}
+            for g in one.gone
+        ],
+        "blanks": [
+            {
+                "criterion": b.criterion,
+                "missing": [p.id for p in b.missing],
+                "verdict": b.kind,
+                "forbidden": b.forbidden,
+                "instead": _id(b.instead) if b.kind == "hangs" else None,
+            }
+            for b in one.blanks
+        ],
+    }
+
+
+def _id(mentor: Mentor | None) -> str | None:
+    return mentor.id if mentor else None

@@ -97,7 +97,8 @@ def packed(record: Iterable[Entry]) -> list[Entry]:
     return [*joined, (sheet, MANY, "\n".join(lines))] if lines else joined
 
 
-def _unpacked(rows: Iterable[Sequence[object]]) -> Iterable[Entry]:
+def unpacked(rows: Iterable[Sequence[object]]) -> Iterable[Entry]:
+    """Yield the entries of the hidden sheet's rows; the reverse of `packed`."""
     for row in rows:
         title, key, text = (str(v or "") for v in (*row, "", "", "")[:3])
         if key != MANY:
@@ -110,7 +111,7 @@ def _unpacked(rows: Iterable[Sequence[object]]) -> Iterable[Entry]:
 def read_record(rows: Iterable[Sequence[object]]) -> dict[str, SheetRecord]:
     """Return the record by sheet title (case folded), without entries that a person spoiled."""
     found: dict[str, SheetRecord] = defaultdict(SheetRecord)
-    for title, key, text in _unpacked(rows):
+    for title, key, text in unpacked(rows):
         try:
             marks = b64decode(text, validate=True)
         except ValueError:

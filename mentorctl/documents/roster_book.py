@@ -4,10 +4,11 @@ import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from mentorctl.documents.questions_book import questions_sheet
 from mentorctl.documents.sheets import CellTone, Column, SheetPlan, Tone
 from mentorctl.intake import columns, criteria, rules
 from mentorctl.model import fields
-from mentorctl.model.criteria import BUILT_IN, COMPARISONS, Criterion
+from mentorctl.model.criteria import BUILT_IN, COMPARISONS
 from mentorctl.model.fields import YES_NO, Field, Kind, Role
 from mentorctl.model.grid import Value
 from mentorctl.model.settings import all_settings
@@ -52,6 +53,7 @@ def roster_sheets(content: Mapping[str, Rows]) -> list[SheetPlan]:
                 "Their own manager. Leave it empty for the person at the top.",
             ),
         ),
+        questions_sheet(),
         _list(
             "Columns",
             columns.SHEET,
@@ -207,22 +209,9 @@ def _criteria() -> SheetPlan:
                 criteria.SHEET, widths, kinds, _CRITERIA_NOTES, strict=True
             )
         ),
-        tuple(_criterion(c) for c in BUILT_IN),
+        tuple(criteria.as_row(c) for c in BUILT_IN),
         frozen_columns=1,
         tab=Tone.INPUT,
-    )
-
-
-def _criterion(c: Criterion) -> tuple[Value, ...]:
-    return (
-        c.name,
-        " + ".join(c.mentor_columns),
-        " + ".join(c.mentee_columns),
-        c.compare,
-        int(c.weight) if c.weight == int(c.weight) else c.weight,
-        "yes" if c.required else "no",
-        str(c.only_if or ""),
-        c.meaning,
     )
 
 

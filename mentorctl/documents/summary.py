@@ -3,10 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from mentorctl.documents.preferences import choice_rows
+from mentorctl.documents.run_record import record_rows
 from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.leftover import LeftOut
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.reasons import points
+from mentorctl.matching.preferences import choices
+from mentorctl.matching.reasons import points, share
+from mentorctl.matching.run import Run
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity
 from mentorctl.model.grid import Value
@@ -16,22 +20,19 @@ from mentorctl.model.text import count
 Row = tuple[Value, ...]
 
 
-def summary_sheet(
-    proposal: Proposal,
-    left: Sequence[LeftOut],
-    findings: Sequence[Finding],
-    fingerprint: str,
-    version: str,
-) -> SheetPlan:
+def summary_sheet(run: Run) -> SheetPlan:
     """Return the Summary: sections of item, value and meaning."""
+    proposal = run.proposal
     rows: list[Row] = [
-        *_result(proposal, left),
+        *_result(proposal, run.helped.left),
         *_proof(proposal),
         *_load(proposal),
+        *_not_taking_part(proposal),
+        *choice_rows(choices(proposal)),
         *_criteria(proposal),
-        *_findings(findings),
+        *_findings(run.findings),
         *_settings(proposal),
-        *_record(fingerprint, version),
+        *record_rows(run.record),
     ]
     sections = tuple(str(r[0]) for r in rows if r[1] == "" and r[2] == "")
     return SheetPlan(
@@ -56,7 +57,7 @@ def _result(proposal: Proposal, left: Sequence[LeftOut]) -> list[Row]:
     waiting = sum(p.role is Role.MENTEE for p in left)
     return [
         _section("Result"),
-        ("Mentees placed", objective.placed, f"Of {len(proposal.partner)} on the roster."),
+        ("Mentees placed", objective.placed, f"Of {len(proposal.partner)} who take part."),
         ("Mentees without a mentor", waiting, "The sheet Unmatched says what kept each one out."),
         ("Mentors without a mentee", len(left) - waiting, "Among those with a place."),
         ("Places left", int(proposal.free.sum()), "Over all mentors, after this plan."),
@@ -94,6 +95,22 @@ def _proof(proposal: Proposal) -> list[Row]:
             f"{objective.total_fit_bound / 1_000_000:.6f}",
             "With as many placed, under this aim.",
         ),
+        *_given_up(proposal),
+    ]
+
+
+def _given_up(proposal: Proposal) -> list[Row]:
+    """Say what lifting the weakest pair cost, where that is the aim."""
+    objective = proposal.objective
+    if not proposal.problem.lifts:
+        return []
+    return [
+        (
+            "Given up for the weakest pair",
+            f"{objective.given_up / 1_000_000:.6f}, {share(objective.given_up_share)}",
+            "Of the best total with as many placed, whatever the weakest pair: "
+            f"{objective.best_total / 1_000_000:.6f}.",
+        )
     ]
 
 
@@ -105,6 +122,17 @@ def _load(proposal: Proposal) -> list[Row]:
         (f"{count(taken, 'mentee')} of {places}", count(number, "mentor"), "")
         for (taken, places), number in sorted(loads.items(), reverse=True)
     ]
+
+
+def _not_taking_part(proposal: Proposal) -> list[Row]:
+    roster = proposal.scores.case.roster
+    rows: list[Row] = [
+        (person.id, person.shown, f"{role.value.capitalize()}; Taking part says no on the roster.")
+        for role, people in ((Role.MENTOR, roster.mentors), (Role.MENTEE, roster.mentees))
+        for person in people
+        if not person.takes_part
+    ]
+    return [_section("Not taking part"), *rows] if rows else []
 
 
 def _criteria(proposal: Proposal) -> list[Row]:
@@ -143,15 +171,3 @@ def _settings(proposal: Proposal) -> list[Row]:
             if own != base:
                 rows.append((f"  {track}", shown(own), f"{setting.about.label} in this track."))
     return rows
-
-
-def _record(fingerprint: str, version: str) -> list[Row]:
-    return [
-        _section("Record of this run"),
-        ("mentorctl version", version, ""),
-        (
-            "Fingerprint of the inputs",
-            fingerprint,
-            "The same inputs give the same fingerprint, whatever their row order.",
-        ),
-    ]

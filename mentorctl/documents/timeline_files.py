@@ -33,11 +33,7 @@ def write_timeline(
         ),
     }
     text = markdown(render(open_press(home), "program-timeline", values))
-    dates = [
-        PairDates((*(m.id for m in line.team.mentees), line.team.mentor.id), line.team.who,
-                  line.timeline)
-        for line in lines
-    ]  # fmt: skip
+    dates = [PairDates(line.team.ids, line.team.who, line.timeline) for line in lines]
     calendar = home / f"{stem}.ics"
     earlier = calendar.read_bytes() if calendar.is_file() else b""
     pieces = program_calendar(base, dates, events, today, earlier)

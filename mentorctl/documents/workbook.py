@@ -1,8 +1,9 @@
 """Write a new workbook in bulk. Equal plans and properties give equal bytes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
@@ -81,13 +82,14 @@ class Formats:
 
 def write_new(
     path: Path, plans: Sequence[SheetPlan], properties: Properties | None = None, *,
-    remember: bool = False,
+    remember: bool = False, more: Sequence[Entry] = (),
 ) -> None:  # fmt: skip
     """Write a workbook with one sheet for each plan, in their order.
 
     With `remember` the file also carries a very hidden record of what was written, from which
-    `write_edited` tells later what a person typed. Raises ValueError without any plan, OSError or
-    xlsxwriter's FileCreateError where the path can't be written.
+    `write_edited` tells later what a person typed; `more` holds further entries for it. Raises
+    ValueError without any plan, OSError or xlsxwriter's FileCreateError where the path can't be
+    written.
     """
     if not plans:
         raise ValueError("a workbook needs a sheet")
@@ -97,21 +99,41 @@ def write_new(
         add_sheet(book, title, plan, formats, lists)
         if remember:
             record += entries(title, plan)
-    close_book(book, lists, record)
+    close_book(book, lists, [*record, *more])
 
 
 def new_book(target: Path | BinaryIO, about: Properties) -> Workbook:
     """Return an empty workbook that takes no text for a formula, a link or a number."""
-    import xlsxwriter  # type: ignore[import-untyped]  # ships no types
-
     options = dict.fromkeys(("strings_to_formulas", "strings_to_urls", "strings_to_numbers"), False)
-    book = xlsxwriter.Workbook(target, options | {"in_memory": not isinstance(target, Path)})
+    book = _book_class()(target, options | {"in_memory": not isinstance(target, Path)})
     book.set_properties({
         "title": safe_text(about.title), "subject": safe_text(about.subject),
         "author": safe_text(about.author), "comments": safe_text(about.comments),
         "created": about.created,
     })  # fmt: skip
     return book
+
+
+@cache
+def _book_class() -> Any:
+    """Return XlsxWriter's workbook with sheets that look through equal formulas once.
+
+    For each cell with a formula it searches for thirty functions newer than the file format, and
+    the workbooks of a run repeat few formulas.
+    """
+    from xlsxwriter import Workbook as Book  # type: ignore[import-untyped]  # ships no types
+    from xlsxwriter.worksheet import Worksheet as Plain  # type: ignore[import-untyped]
+
+    prepared: Callable[..., str] = lru_cache(maxsize=4096)(Plain()._prepare_formula)
+
+    class Sheet(Plain):  # type: ignore[misc]
+        def _prepare_formula(self, *given: Any) -> str:
+            return prepared(*given)
+
+    class Quick(Book):  # type: ignore[misc]
+        worksheet_class = Sheet
+
+    return Quick
 
 
 def add_sheet(

@@ -7,7 +7,7 @@ from mentorctl.model import answers
 from mentorctl.model.criteria import BUILT_IN, COMPARISONS, Condition, Criterion
 from mentorctl.model.fields import FIELDS, Role, by_heading
 from mentorctl.model.findings import Finding, Where, error
-from mentorctl.model.grid import Grid
+from mentorctl.model.grid import Grid, Value
 from mentorctl.model.text import fold, heading_key, nearest, sentence
 
 SHEET = (
@@ -20,6 +20,21 @@ SHEET = (
     "Only if",
     "What it means",
 )
+
+
+def as_row(c: Criterion) -> tuple[Value, ...]:
+    """Return a criterion as a row of the sheet, without columns of tracks."""
+    return (
+        c.name,
+        " + ".join(c.mentor_columns),
+        " + ".join(c.mentee_columns),
+        c.compare,
+        int(c.weight) if c.weight == int(c.weight) else c.weight,
+        "yes" if c.required else "no",
+        str(c.only_if or ""),
+        c.meaning,
+    )
+
 
 Headings = Mapping[Role, Mapping[str, str]]
 """For each role, heading by its compared form, of the columns that only this program has."""

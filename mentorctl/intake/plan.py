@@ -28,6 +28,9 @@ HEADINGS = (
 )
 """The headings of the Pairs sheet; a coordinator may add columns of their own."""
 
+NOBODY_PLACED = "Nobody could be placed. The sheet Unmatched says what kept each person out."
+"""What stands under the headings, in the column Pair, where a plan has no pair."""
+
 _UNJUDGED = ("Pair", "Track", "Fit", "Why", "Watch", "Coordinator notes", "Start date")
 """Columns on which no rule hangs: a formula there is kept as it is, and only warned of."""
 _NEEDED = ("Mentee ID", "Mentor ID", "Decision")
@@ -92,6 +95,8 @@ class _Reader:
         }
         if not any(said[h] for h in ("Pair", "Mentee ID", "Mentee", "Mentor ID", "Mentor")):
             return None  # a remark of the coordinator's below the table
+        if [said[h] for h in ("Pair", *_NEEDED)] == [NOBODY_PLACED, "", "", ""]:
+            return None
         before = len(self.findings)
         ids = {role: self._person(role, said, places) for role in ("Mentee", "Mentor")}
         decision = self._decision(said["Decision"], places["Decision"])

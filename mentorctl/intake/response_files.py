@@ -11,7 +11,8 @@ from mentorctl.model.errors import FileMissing, FileTooLarge, FileUnreadable
 from mentorctl.model.findings import Finding, Where, error, note, warning
 from mentorctl.model.grid import Grid
 
-_KINDS = frozenset(WORKBOOKS) | {".csv", ".tsv"}
+KINDS = frozenset(WORKBOOKS) | {".csv", ".tsv"}
+"""Endings of the files that are read."""
 _SAVED = re.compile(rb"<(?:dcterms:modified|dc:date)\b[^>]*>([^<]{10,40})<")
 _CREATED = re.compile(rb"<(?:dcterms:created|meta:creation-date)\b[^>]*>([^<]{10,40})<")
 _ABOUT = ("docProps/core.xml", "meta.xml")
@@ -42,7 +43,7 @@ def read_named(paths: Sequence[Path]) -> Came:
         if path.is_dir():
             _read_below(came, path, ())
         elif path.is_file():
-            _read(came, path, path.name, named=True)
+            read_one(came, path, path.name, named=True)
         else:
             raise FileMissing(path)
     return came
@@ -62,15 +63,16 @@ def _read_below(came: Came, folder: Path, without: Collection[str]) -> None:
         outside = name in without or any(name.startswith(f"{one}/") for one in without)
         if hidden or outside or not path.is_file():
             continue
-        if path.suffix.lower() in _KINDS:
-            _read(came, path, name, named=False)
+        if path.suffix.lower() in KINDS:
+            read_one(came, path, name)
         elif path.suffix.lower() in {".docx", ".doc", ".pdf", ".odt", *TEXTS}:
             text = "This is no spreadsheet, so it was not read."
             hint = "If answers stand in it, type them into the person's form workbook."
             came.findings.append(note("not-read", Where(name), text, hint))
 
 
-def _read(came: Came, path: Path, name: str, named: bool) -> None:
+def read_one(came: Came, path: Path, name: str, named: bool = False) -> None:
+    """Add what one file holds, under this name; one that can't be read is a finding."""
     came.named |= {name} if named else set()
     try:
         grids = read_grids(path)

@@ -7,8 +7,10 @@ from mentorctl.intake.columns import NAME_PARTS, Reading, read_headings, read_ma
 from mentorctl.intake.criteria import read_criteria
 from mentorctl.intake.direct import exports_among, import_first, read_direct
 from mentorctl.intake.directory import Directory
+from mentorctl.intake.fairness import fairness_findings
 from mentorctl.intake.people import Answers, build_people, merge_repeats, read_rows
 from mentorctl.intake.program import ProgramSheet, build_program, read_program_sheet
+from mentorctl.intake.questions import read_questions
 from mentorctl.intake.rules import read_exclusions, read_managers, read_topics, refer
 from mentorctl.intake.sheets import Kind, kind_of, sort_sheets
 from mentorctl.intake.spreadsheet import read_grids
@@ -66,9 +68,13 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
         findings += _one_side(rows, grids)
     people: list[Person] = [*mentors, *mentees]
     program, wrong = build_program(program_sheet, tracks, people)
-    findings += [*wrong, *_tracks_met(mentors, mentees)]
+    findings += [*wrong, *_tracks_met(*_taking_part(mentors, mentees))]
     criteria, wrong = read_criteria(sheets[Kind.CRITERIA], headings, tracks)
-    findings += [*wrong, *unused_columns(own, criteria), *import_first(direct, criteria, program)]
+    fairness = program.base.fairness
+    findings += [*wrong, *unused_columns(own, criteria, fairness)]
+    findings += import_first(direct, criteria, program)
+    where = program_sheet.places.get(("", "fairness"), Where())
+    findings += fairness_findings(fairness, where, criteria, headings[Role.MENTEE])
     directory = Directory(people)
     exclusions, wrong = read_exclusions(sheets[Kind.EXCLUSIONS], directory)
     findings += wrong
@@ -77,6 +83,8 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
     preferred, wrong = _partners(mentors, mentees, directory, "preferred")
     findings += wrong
     refused, wrong = _partners(mentors, mentees, directory, "refused")
+    findings += wrong
+    questions, wrong = read_questions(sheets[Kind.QUESTIONS])
     findings += wrong
     return Roster(
         mentors=tuple(mentors),
@@ -87,6 +95,7 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
         exclusions=exclusions,
         managers=managers,
         preferred=preferred,
+        questions=questions,
         refused={who: frozenset(ids) for who, ids in refused.items()},
         headings=headings,
         grids=(*direct.grids, *(g for kind in Kind for g in sheets[kind])),
@@ -155,6 +164,12 @@ def _tracks(rows: Sequence[Answers], sheet: ProgramSheet) -> dict[str, str]:
         for track in split_entries(text, tracks):
             tracks.setdefault(fold(track), track)
     return tracks
+
+
+def _taking_part(
+    mentors: Sequence[Mentor], mentees: Sequence[Mentee]
+) -> tuple[list[Mentor], list[Mentee]]:
+    return [m for m in mentors if m.takes_part], [m for m in mentees if m.takes_part]
 
 
 def _tracks_met(mentors: Sequence[Mentor], mentees: Sequence[Mentee]) -> list[Finding]:

@@ -9,6 +9,7 @@ from mentorctl.intake.table import assumed_encoding, find_table
 from mentorctl.model.fields import PART_KEYS, Role, by_heading
 from mentorctl.model.findings import Finding, note, warning
 from mentorctl.model.grid import Grid
+from mentorctl.model.own_questions import HEADINGS as QUESTIONS
 from mentorctl.model.text import heading_key
 
 
@@ -23,6 +24,7 @@ class Kind(StrEnum):
     TOPICS = "Topics"
     EXCLUSIONS = "Exclusions"
     ORG = "Org"
+    QUESTIONS = "Questions"
     COLUMNS = "Columns"
 
 
@@ -36,6 +38,7 @@ OURS = frozenset(
         "summary",
         "followup",
         "fairness",
+        "demand",
         "sensitivity",
         "keptnotes",
         "mentorctl",
@@ -57,6 +60,7 @@ _NAMES = {heading_key(k): k for k in Kind} | {
     "organization": Kind.ORG,
     "orgchart": Kind.ORG,
     "criterion": Kind.CRITERIA,
+    "question": Kind.QUESTIONS,
 }
 
 
@@ -106,6 +110,12 @@ def _is_prose(grid: Grid, mapping: ColumnNames) -> bool:
     return find_table(grid, known) is None
 
 
+def _is_ours(grid: Grid) -> bool:
+    """Tell whether a sheet Questions is that of check-ins: many a sheet has this name."""
+    ours = [h for key, h in QUESTIONS.items() if key not in ("key", "kind")]
+    return find_table(grid, [heading_key(h) for h in ours]) is not None
+
+
 def kind_of(grid: Grid, mapping: ColumnNames | None = None) -> Kind | None:
     """Return what a sheet holds, None for one that mentorctl does not read.
 
@@ -114,7 +124,7 @@ def kind_of(grid: Grid, mapping: ColumnNames | None = None) -> Kind | None:
     key = heading_key(grid.sheet).rstrip("0123456789")  # Mentors (2) is an echo of a second sheet
     if key in OURS:
         return None
-    if key in _NAMES:
+    if key in _NAMES and (_NAMES[key] is not Kind.QUESTIONS or _is_ours(grid)):
         return _NAMES[key]
     said = key.replace("mentoring", "").replace("mentorship", "")  # say nothing of either side
     if "mentee" in said and "mentor" not in said:

@@ -18,9 +18,11 @@ class OwnColumn:
 
 
 def unused_columns(
-    own: Mapping[Role, Mapping[str, OwnColumn]], criteria: Sequence[Criterion]
+    own: Mapping[Role, Mapping[str, OwnColumn]],
+    criteria: Sequence[Criterion],
+    fairness: Sequence[str] = (),
 ) -> list[Finding]:
-    """Return notes on columns that no criterion names; a silent one may be a misspelling.
+    """Return notes on columns that nothing names; a silent one may be a misspelling.
 
     A column that looks like one of the roster's is asked about; the others of a sheet make one
     note.
@@ -32,6 +34,7 @@ def unused_columns(
             for c in criteria
             for name in (c.mentor_columns if role is Role.MENTOR else c.mentee_columns)
         } | {heading_key(c.only_if.column) for c in criteria if c.only_if}
+        read |= {heading_key(name) for name in fairness}
         there = [f.heading for f in for_role(role)]
         rest: dict[tuple[str, str], list[OwnColumn]] = {}
         for key, column in columns.items():

@@ -24,12 +24,16 @@ class Line:
 
 
 class Case:
-    """A roster and the decisions so far, seen as mentees by mentors."""
+    """A roster and the decisions so far, seen as mentees by mentors.
+
+    Only people who take part are among them; `roster` knows the others too, by whose names earlier
+    pairs are told.
+    """
 
     def __init__(self, roster: Roster, rows: tuple[Row, ...] = ()) -> None:
         self.roster = roster
-        self.mentees: tuple[Mentee, ...] = roster.mentees
-        self.mentors: tuple[Mentor, ...] = roster.mentors
+        self.mentees: tuple[Mentee, ...] = roster.pool.mentees
+        self.mentors: tuple[Mentor, ...] = roster.pool.mentors
         self.rows = rows
         self._made: dict[str, Any] = {}
         self._settings = [roster.program.settings(m.in_track) for m in self.mentees]
@@ -67,8 +71,25 @@ class Case:
 
     @cached_property
     def excluded(self) -> Mapping[frozenset[str], str]:
-        """Reason of each pair of ids on the Exclusions sheet."""
-        return {frozenset((e.one, e.other)): e.reason for e in self.roster.exclusions}
+        """Reason of each pair of ids on the Exclusions sheet, under every id of the two."""
+        return {
+            frozenset((one, other)): e.reason
+            for e in self.roster.exclusions
+            for one in self.ids_of(e.one)
+            for other in self.ids_of(e.other)
+            if one != other
+        }
+
+    def ids_of(self, person: str) -> tuple[str, ...]:
+        """Return all ids of one person, who may stand on the roster under several."""
+        return self._ids.get(self.roster.same_person.get(person, ""), (person,))
+
+    @cached_property
+    def _ids(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for person, root in self.roster.same_person.items():
+            found[root] = (*found.get(root, ()), person)
+        return found
 
     @cached_property
     def chain_is_used(self) -> bool:

@@ -18,6 +18,11 @@ from mentorctl.matching.residual import NEVER, Residual
 _BATCH = 8
 
 
+def _where(flags: Flags) -> Ints:
+    """Return where flags are set; np.flatnonzero takes several times as long on short arrays."""
+    return flags.nonzero()[0]
+
+
 @dataclass(frozen=True)
 class Labels:
     """What one search knows of each column, changed in place.
@@ -41,7 +46,7 @@ class Labels:
 
     def within(self, below: int) -> Ints:
         """Return the open columns that cost less."""
-        return np.flatnonzero(self.open & (self.cost < below))
+        return _where(self.open & (self.cost < below))
 
     def nearest(self, columns: Ints) -> Ints:
         """Take the nearest of these open columns, a batch at most."""
@@ -65,7 +70,10 @@ class Labels:
     def improve_one(self, column: int, cost: int, next_: int, mover: int) -> None:
         """Take over a cost in one column where it is lower."""
         if cost < self.cost[column]:
-            self.improve(np.array([column]), cost, next_, mover)
+            self.cost[column] = cost
+            self.next[column] = next_
+            self.mover[column] = mover
+            self.open[column] = True
 
 
 @dataclass(frozen=True)
@@ -112,7 +120,7 @@ def every(graph: Residual, mentee: int, enter: Ints, below: int) -> dict[int, Ch
     cost = enter + back.cost
     return {
         int(c): Chain(int(cost[c]), ((mentee, int(c)), *_people(_way_home(back, int(c)))))
-        for c in np.flatnonzero(cost < below)
+        for c in _where(cost < below)
     }
 
 
@@ -143,7 +151,7 @@ def _grow_on(graph: Residual, mentee: int, labels: Labels, batch: Ints) -> None:
         if column == pool:
             # A mentor may lose a mentee and leave the place empty: the chain goes on there.
             left = graph.price * unit + labels.cost[pool]
-            columns = np.flatnonzero(left < labels.cost)
+            columns = _where(left < labels.cost)
             labels.improve(columns, left[columns], column, NOBODY)
     movers = np.concatenate([graph.movers[graph.starts[c] : graph.starts[c + 1]] for c in batch])
     movers = movers[movers != mentee]
@@ -156,7 +164,7 @@ def _grow_on(graph: Residual, mentee: int, labels: Labels, batch: Ints) -> None:
     cost = _arriving(graph, graph.problem.fit[movers], graph.price[:-1])
     cost += leaving[:, None]
     least = cost.min(axis=0)
-    columns = np.flatnonzero(least < labels.cost[:-1])
+    columns = _where(least < labels.cost[:-1])
     who = cost[:, columns].argmin(axis=0)
     labels.improve(columns, least[columns], here[who], movers[who])
 
@@ -172,7 +180,7 @@ def _grow_back(graph: Residual, mentee: int, labels: Labels, batch: Ints) -> Non
     movers = graph.movers[farther]
     leaving = graph.gain[movers] * unit + 1
     if len(mentors) < len(batch):
-        spare = np.flatnonzero(graph.spare & (labels.cost > labels.cost[pool]))
+        spare = _where(graph.spare & (labels.cost > labels.cost[pool]))
         labels.improve(spare, int(labels.cost[pool]), pool, NOBODY)
         _improve_groups(graph, labels, movers, leaving + labels.cost[pool], None, batch[:0])
     if len(mentors):
@@ -190,7 +198,7 @@ def _grow_back(graph: Residual, mentee: int, labels: Labels, batch: Ints) -> Non
 def _arriving(graph: Residual, fit: Ints, price: Ints) -> Ints:
     """Return what is left to pay for pairs of this fit at this price, without what is given up."""
     cost = fit * -graph.unit
-    cost += (price - graph.problem.bonus) * graph.unit
+    cost += (price - graph.bonus) * graph.unit
     np.putmask(cost, fit < graph.floor, NEVER)
     return cost
 
@@ -206,14 +214,14 @@ def _improve_groups(
     if not len(movers):
         return
     here = graph.column[movers]  # those of a column stand together
-    starts = np.flatnonzero(np.concatenate([[True], here[1:] != here[:-1]]))
+    starts = _where(np.concatenate([[True], here[1:] != here[:-1]]))
     best = np.minimum.reduceat(least, starts)
-    better = np.flatnonzero(best < labels.cost[here[starts]])
+    better = _where(best < labels.cost[here[starts]])
     columns = here[starts[better]]
     rows = starts[better]
     if len(starts) < len(movers):
         sizes = np.diff(np.append(starts, len(movers)))
-        hits = np.flatnonzero(least == np.repeat(best, sizes))
+        hits = _where(least == np.repeat(best, sizes))
         rows = hits[np.searchsorted(hits, rows)]
     to = graph.pool if cost is None else mentors[cost[:, rows].argmin(axis=0)]
     labels.improve(columns, best[better], to, movers[rows])

@@ -69,6 +69,10 @@ def _shown(case: Case, mentor: str) -> str:
     return there.shown if there else mentor
 
 
+def _gone(listed: bool) -> str:
+    return "does not take part any more" if listed else "is no longer on the roster"
+
+
 def _why(proposal: Proposal, old: Row | None, new: Row | None, ended: Row | None) -> str:
     case = proposal.scores.case
     if old is None:
@@ -77,9 +81,9 @@ def _why(proposal: Proposal, old: Row | None, new: Row | None, ended: Row | None
             return f"The pair with {_shown(case, ended.mentor)} was {word}."
         return "Was not placed before."
     if old.mentee not in case.mentee_at:
-        return "The mentee is no longer on the roster."
+        return f"The mentee {_gone(old.mentee in case.roster.mentee)}."
     if old.mentor not in case.mentor_at:
-        return "The mentor is no longer on the roster."
+        return f"The mentor {_gone(old.mentor in case.roster.mentor)}."
     broken = [b for b in breaches(case, [old]) if not b.waived]
     if broken:
         return f"The earlier pair breaks a rule now, {broken[0].rule}: {broken[0].why}"

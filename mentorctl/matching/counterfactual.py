@@ -53,6 +53,10 @@ class Price:
         """What is compared: places first, then fit."""
         return self.placed_lost, self.price
 
+    def value(self, bonus: int) -> int:
+        """Return both as one number, with what a place is worth in the plan's problem."""
+        return self.placed_lost * bonus + self.price
+
     @property
     def lose_place(self) -> tuple[int, ...]:
         """Rows of the mentees who would no longer have a mentor."""
@@ -87,7 +91,7 @@ def force(graph: Residual, mentee: int, mentor: int, fit: int | None = None) -> 
     if graph.column[mentee] == mentor:
         return _nothing(graph)
     fit = int(graph.problem.fit[mentee, mentor]) if fit is None else fit
-    lost = int(graph.gain[mentee] + graph.price[mentor]) - fit - graph.problem.bonus
+    lost = int(graph.gain[mentee] + graph.price[mentor]) - fit - graph.bonus
     enter = np.full(graph.pool + 1, NEVER)
     enter[mentor] = lost * graph.unit + 1
     chain = cheapest(graph, mentee, enter)

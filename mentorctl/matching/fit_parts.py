@@ -9,11 +9,12 @@ from mentorctl.matching.comparisons import FULL, Compared, text_of
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY, UNIT
 from mentorctl.matching.scores import Scores
-from mentorctl.model.fields import Kind, by_heading
-from mentorctl.model.people import Person
-from mentorctl.model.text import heading_key
+from mentorctl.model.fields import Kind, Role, by_heading
+from mentorctl.model.people import Mentee, Mentor, Person
+from mentorctl.model.text import heading_key, listed
 
 _SCALE = UNIT // FULL
+_BLANKS = 4  # blank answers named in one sentence; of more, the rest are counted
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class Part:
     mentee: str
     """The answers as written; empty for a blank, and for what one told in confidence."""
     mentor: str
+    blank: tuple[tuple[Role, str], ...] = ()
+    """Whose answer is missing, with the columns that are blank; empty where it isn't asked."""
 
 
 def parts(scores: Scores, i: int, j: int) -> list[Part]:
@@ -59,9 +62,39 @@ def parts(scores: Scores, i: int, j: int) -> list[Part]:
                 answered,
                 _told(compared, mentee, compared.criterion.mentee_columns),
                 _told(compared, mentor, compared.criterion.mentor_columns),
+                () if answered else _blank(compared, mentee, mentor),
             )
         )
     return sorted(found, key=lambda part: (-part.most, part.criterion))
+
+
+def _blank(compared: Compared, mentee: Mentee, mentor: Mentor) -> tuple[tuple[Role, str], ...]:
+    """Return both sides where each has an answer, but not one that can be compared."""
+    if not compared.asked(mentee):
+        return ()
+    c = compared.criterion
+    sides: tuple[tuple[Role, Person, tuple[str, ...]], ...] = (
+        (Role.MENTEE, mentee, c.mentee_columns),
+        (Role.MENTOR, mentor, c.mentor_columns),
+    )
+    missing = [(role, columns) for role, p, columns in sides if compared.value(p) is None]
+    missing = missing or [(role, columns) for role, _, columns in sides]
+    return tuple((role, " + ".join(columns)) for role, columns in missing)
+
+
+def blanks_sentence(found: Sequence[Part], mentee: Person, mentor: Person) -> str:
+    """Return which answers of whom are blank, the heaviest first; empty for none."""
+    who = {Role.MENTEE: mentee.shown, Role.MENTOR: mentor.shown}
+    whose: dict[str, list[str]] = {}
+    for part in found:
+        for role, columns in part.blank:
+            names = whose.setdefault(columns, [])
+            if who[role] not in names:
+                names.append(who[role])
+    told = [f"{columns} ({listed(names)})" for columns, names in whose.items()]
+    if len(told) > _BLANKS:
+        told = [*told[: _BLANKS - 1], f"{len(told) - _BLANKS + 1} more"]
+    return f"Blank: {listed(told)}." if told else ""
 
 
 def _told(compared: Compared, person: Person, columns: Sequence[str]) -> str:

@@ -1,17 +1,27 @@
 """Who is left out, and what removed each possible partner, rule by rule."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY
-from mentorctl.matching.scores import Scores
-from mentorctl.matching.waterfall import NO_PLACE, TAKEN, removals
+from mentorctl.matching.waterfall import (
+    NO_PLACE,
+    TAKEN,
+    Held,
+    Holders,
+    Waterfall,
+    holders,
+    waterfall,
+)
 from mentorctl.model.fields import Role
 from mentorctl.model.people import Mentee, Mentor
-from mentorctl.model.text import count
+from mentorctl.model.roster import Roster
+from mentorctl.model.text import count, listed
+
+FEW = 3
+"""People who are named where a waterfall ends; more are only counted."""
 
 
 @dataclass(frozen=True)
@@ -32,72 +42,73 @@ class LeftOut:
     role: Role
     person: Mentee | Mentor
     partners: int
-    """How many people the other side has in all."""
+    """How many people of the other side take part."""
     steps: tuple[Step, ...]
+    ending: str = ""
+    """Those with whom it ends, by name where they are few; never what was told in confidence."""
 
     @property
     def sentence(self) -> str:
         """The steps as a coordinator reads them."""
         other = "mentor" if self.role is Role.MENTEE else "mentee"
         if not self.partners:
-            return f"There is no {other} on the roster."
+            return f"There is no {other} who takes part."
         parts = [f"{step.left or 'none'} {step.leaves}" for step in self.steps]
-        return " → ".join([count(self.partners, other), *parts]) + "."
-
-
-def _steps(scores: Scores, role: Role, index: int, partners: int) -> list[Step]:
-    """Count what each rule removed of one person's partners."""
-    steps = []
-    for rule, hit in removals(scores, role, index):
-        removed = int(np.count_nonzero(hit))
-        partners -= removed
-        steps.append(Step(rule.name, removed, partners, rule.leaves))
-    return steps
+        return " → ".join([count(self.partners, other), *parts]) + (self.ending or ".")
 
 
 def left_out(proposal: Proposal) -> list[LeftOut]:
     """Return mentees without a mentor, then mentors who have places and nobody."""
-    scores, case = proposal.scores, proposal.scores.case
-    found: list[LeftOut] = []
-    for i, mentee in enumerate(case.mentees):
-        if proposal.partner[i] == NOBODY:
-            steps = _steps(scores, Role.MENTEE, i, len(case.mentors))
-            allowed = scores.allowed[i]
-            found.append(
-                LeftOut(
-                    Role.MENTEE,
-                    mentee,
-                    len(case.mentors),
-                    _ended(steps, NO_PLACE, "with a place left", allowed, proposal.free > 0),
-                )
-            )
-    for j, mentor in enumerate(case.mentors):
-        if not proposal.load[j] and proposal.places[j]:
-            steps = _steps(scores, Role.MENTOR, j, len(case.mentees))
-            waiting = proposal.partner == NOBODY
-            found.append(
-                LeftOut(
-                    Role.MENTOR,
-                    mentor,
-                    len(case.mentees),
-                    _ended(steps, TAKEN, "still without a mentor", scores.allowed[:, j], waiting),
-                )
-            )
+    waiting = np.flatnonzero(proposal.partner == NOBODY)
+    idle = np.flatnonzero((proposal.load == 0) & (proposal.places > 0))
+    found = []
+    for role, places in ((Role.MENTEE, waiting), (Role.MENTOR, idle)):
+        by = holders(proposal, role)
+        found += [left_out_of(proposal, role, int(k), by) for k in places]
     return found
 
 
-def _ended(
-    steps: Sequence[Step],
-    name: str,
-    leaves: str,
-    allowed: np.ndarray[tuple[int], np.dtype[np.bool_]],
-    available: np.ndarray[tuple[int], np.dtype[np.bool_]],
-) -> tuple[Step, ...]:
-    """Close a waterfall with those whom no rule removed but who are not to be had."""
-    gone = int(np.count_nonzero(allowed & ~available))
-    if not gone:
-        return tuple(steps)
-    return (*steps, Step(name, gone, int(np.count_nonzero(allowed & available)), leaves))
+def left_out_of(proposal: Proposal, role: Role, index: int, by: Holders | None = None) -> LeftOut:
+    """Tell of one person without a partner; see `waterfall`."""
+    case = proposal.scores.case
+    told = waterfall(proposal, role, index, by)
+    steps = [Step(r.rule, len(r.who), r.left, r.leaves) for r in told.removed]
+    if told.held:  # closed with those whom no rule removed but who are not to be had
+        name, leaves = _LAST[role]
+        steps.append(Step(name, len(told.held), len(told.free), leaves))
+    person = case.mentees[index] if role is Role.MENTEE else case.mentors[index]
+    return LeftOut(role, person, told.partners, tuple(steps), _ending(told, case.roster))
+
+
+_LAST = {
+    Role.MENTEE: (NO_PLACE, "with a place left"),
+    Role.MENTOR: (TAKEN, "still without a mentor"),
+}
+
+
+def _ending(told: Waterfall, roster: Roster) -> str:
+    """Return how the sentence ends after the last step, empty where there is nobody to name."""
+    mine = told.role is Role.MENTEE
+    if told.held:
+        few = told.held if len(told.held) <= FEW else ()
+        having = [_having(roster, held, mine) for held in few if held.by]
+        return f": {'; '.join(having)}." if having else ""
+    last = told.removed[-1] if told.removed else None
+    if last is None or last.private or len(last.who) > FEW:
+        return ""
+    return f". Ruled out last: {listed(_shown(roster, one, mine) for one in last.who)}."
+
+
+def _having(roster: Roster, held: Held, mentor: bool) -> str:
+    names = [_shown(roster, one, not mentor) for one in held.by]
+    what = listed(names) if len(names) <= FEW else count(len(names), "mentee")
+    return f"{_shown(roster, held.partner, mentor)} {'has' if mentor else 'is with'} {what}"
+
+
+def _shown(roster: Roster, id_: str, mentor: bool) -> str:
+    """Return a name; a row of the Pairs sheet may name somebody who has left."""
+    person = roster.mentor.get(id_) if mentor else roster.mentee.get(id_)
+    return person.shown if person else id_
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from mentorctl.matching.proof import Proof, check
 from mentorctl.matching.reasons import watch, why
 from mentorctl.matching.scores import Scores
 from mentorctl.matching.solver import solve
+from mentorctl.model.aims import lifts, most_given_up
 from mentorctl.model.errors import TooLargeToSolve
 from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.text import count, natural_key
@@ -44,6 +45,18 @@ class Objective:
     total_fit_bound: int
     lowest_fit: int | None
     proven_optimal: bool
+    best_total: int
+    """The highest total fit with as many placed, whatever the weakest pair."""
+
+    @property
+    def given_up(self) -> int:
+        """Return what lifting the weakest pair cost of the best total, in whole millionths."""
+        return self.best_total - self.total_fit
+
+    @property
+    def given_up_share(self) -> float:
+        """Return the same as a part of the best total, 0 to 1."""
+        return self.given_up / self.best_total if self.best_total else 0.0
 
 
 @dataclass(frozen=True)
@@ -155,7 +168,21 @@ def _problem(
         i, j = case.mentee_at[row.mentee], case.mentor_at[row.mentor]
         if fit[i, j] != FORBIDDEN:
             earlier[i] = j
-    return Problem(fit, np.maximum(places - load, 0), load, earlier, case.roster.program.base.aim)
+    aim = case.roster.program.base.aim
+    return Problem(
+        fit,
+        np.maximum(places - load, 0),
+        load,
+        earlier,
+        "lift the weakest" if lifts(aim) else "best total",
+        most_given_up(aim),
+        sum(_fits(scores, approved)),
+    )
+
+
+def _fits(scores: Scores, rows: Sequence[Row]) -> list[int]:
+    at, to = scores.case.mentee_at, scores.case.mentor_at
+    return [int(scores.fit[at[r.mentee], to[r.mentor]]) for r in rows]
 
 
 def _rows(case: Case, rows: Sequence[Row], plan: Plan) -> list[Row]:
@@ -233,8 +260,7 @@ def _with_group(scores: Scores, i: int, row: Row, groups: Mapping[tuple[str, str
 
 def _objective(scores: Scores, approved: Sequence[Row], proof: Proof) -> Objective:
     """Add the approved pairs, which were taken out of the problem, to what was proven."""
-    case = scores.case
-    fixed = [int(scores.fit[case.mentee_at[r.mentee], case.mentor_at[r.mentor]]) for r in approved]
+    fixed = _fits(scores, approved)
     people = len({r.mentee for r in approved})
     lowest = [f for f in (proof.lowest_fit, min(fixed, default=None)) if f is not None]
     return Objective(
@@ -244,4 +270,5 @@ def _objective(scores: Scores, approved: Sequence[Row], proof: Proof) -> Objecti
         total_fit_bound=proof.total_fit_bound + sum(fixed),
         lowest_fit=min(lowest, default=None),
         proven_optimal=proof.proven_optimal,
+        best_total=proof.best_total_bound + sum(fixed),
     )

@@ -25,6 +25,9 @@ FORBIDDEN = -1
 NOBODY = -1
 """Stands in ``partner`` and ``earlier`` for a mentee without a mentor."""
 
+WHOLE = 1_000_000
+"""All of the best total, in millionths."""
+
 EXACT = 2**53
 """Integers below this are exact in float64."""
 
@@ -54,6 +57,9 @@ class Problem:
     load     (mentors,) mentees the mentor already has; counts for even load only
     earlier  (mentees,) column of the mentor proposed in the earlier plan, or NOBODY
     aim      what comes second, after placing the most mentees
+    give_up  under "lift the weakest": what the lift may cost at most, in millionths of the best
+             total, that is of the highest total fit that a plan placing as many can have
+    fixed    fit of the pairs that were approved and left out here: it counts in the best total
 
     Raises UnusableProblem where shapes or ranges don't hold.
     """
@@ -63,6 +69,8 @@ class Problem:
     load: Ints
     earlier: Ints
     aim: Aim = "best total"
+    give_up: int = WHOLE
+    fixed: int = 0
 
     def __post_init__(self) -> None:
         """Refuse arrays that would give a wrong plan rather than an error."""
@@ -86,6 +94,13 @@ class Problem:
                 raise UnusableProblem(f"{name} has a number outside {least} to {most}")
         if self.aim not in ("best total", "lift the weakest"):
             raise UnusableProblem(f"the aim {self.aim!r} is unknown")
+        if not 0 <= self.give_up <= WHOLE or self.fixed < 0:
+            raise UnusableProblem("what may be given up is no part of the best total")
+
+    @property
+    def lifts(self) -> bool:
+        """Whether the weakest pair comes before the total."""
+        return self.aim == "lift the weakest"
 
     @property
     def usable_places(self) -> Ints:
@@ -96,6 +111,31 @@ class Problem:
     def bonus(self) -> int:
         """What placing one more mentee is worth: more than all the fit any plan can add up to."""
         return min(len(self.fit), int(self.usable_places.sum())) * UNIT + 1
+
+    def worth(self, floor: int) -> NDArray[np.float64]:
+        """(mentees, mentors) fit plus the bonus for a place; 0 where the pair is out or weaker."""
+        worth = self.fit.astype(np.float64) + self.bonus
+        worth[self.fit < max(floor, 0)] = 0.0
+        return worth
+
+    def affordable(self, total: int, best: int) -> bool:
+        """Tell whether a plan of this total fit gives up no more of the best total than it may."""
+        return (total + self.fixed) * WHOLE >= (best + self.fixed) * (WHOLE - self.give_up)
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Beside what total a lift is to be judged, and why a higher one would cost too much.
+
+    partner     (mentees,) a plan of the best total, whatever its weakest pair
+    price       (mentors,) prices that bound the total of every plan
+    next_price  (mentors,) prices that bound the total of plans without a pair as weak as the
+                plan's weakest
+    """
+
+    partner: Ints
+    price: Ints
+    next_price: Ints
 
 
 @dataclass(frozen=True)
@@ -108,11 +148,13 @@ class Certificate:
                   every allowed pair: the limit on how many can be placed
     floor_cover   (mentors,) the same over the pairs better than the plan's weakest one
     The covers serve the aim "lift the weakest" and are all False for "best total".
+    cost          what that lift costs; None for "best total"
     """
 
     mentor_price: Ints
     limit_cover: Flags
     floor_cover: Flags
+    cost: Cost | None = None
 
 
 @dataclass(frozen=True)

@@ -29,8 +29,10 @@ class Proof:
     total_fit_bound   no plan that places as many, and under "lift the weakest" has no weaker
                       pair, adds up to more
     lowest_fit        fit of the weakest pair, None without pairs
-    lowest_fit_bound  no plan that places as many has a weakest pair above it; None without
-                      pairs, and for "best total", which doesn't ask
+    lowest_fit_bound  no plan that places as many, and gives up no more of the best total than
+                      it may, has a weakest pair above it; None without pairs, and for "best
+                      total", which doesn't ask
+    best_total_bound  no plan that places as many adds up to more, whatever its weakest pair
     proven_optimal    the plan breaks no rule and reaches the limits of the first two rules:
                       most mentees placed, and the aim
     broken            pairs struck out before counting: unknown mentors, forbidden pairs, and in
@@ -43,6 +45,7 @@ class Proof:
     total_fit_bound: int
     lowest_fit: int | None
     lowest_fit_bound: int | None
+    best_total_bound: int
     proven_optimal: bool
     broken: int = 0
 
@@ -58,7 +61,7 @@ def check(problem: Problem, plan: Plan) -> Proof:
     fits = problem.fit[rows, partner[rows]]
     placed, total = len(rows), int(fits.sum())
     lowest = int(fits.min()) if placed else None
-    lift = problem.aim == "lift the weakest"
+    lift = problem.lifts
 
     weighed = _weigh(problem, plan, (lowest or 0) if lift else 0)
     limit = min(weighed.limit, len(problem.fit), int(problem.usable_places.sum()))
@@ -68,11 +71,45 @@ def check(problem: Problem, plan: Plan) -> Proof:
     # The second one is wide but true even where the prices are nonsense.
     best_fits = np.sort(weighed.best_fit)[len(problem.fit) - placed :]
     total_bound = min(weighed.bound - placed * problem.bonus, int(np.maximum(best_fits, 0).sum()))
-    lowest_bound = _lowest_bound(weighed, placed) if lift else None
-    reached = placed == limit and total == total_bound and (not lift or lowest == lowest_bound)
+    reached = placed == limit and total == total_bound
+    if not lift:
+        return Proof(
+            placed, limit, total, total_bound, lowest, None, total_bound, reached and not broken,
+            broken,
+        )  # fmt: skip
+    most = int(np.maximum(best_fits, 0).sum())
+    best_bound = min(_free_bound(problem, plan, placed), most)
+    lowest_bound = _lowest_bound(weighed, placed)
+    if lowest is not None and _next_costs_too_much(problem, plan, placed, lowest):
+        lowest_bound = lowest
+    reached &= lowest == lowest_bound and problem.affordable(total, best_bound)
     return Proof(
-        placed, limit, total, total_bound, lowest, lowest_bound, reached and not broken, broken
-    )
+        placed, limit, total, total_bound, lowest, lowest_bound, best_bound,
+        reached and not broken, broken,
+    )  # fmt: skip
+
+
+def _free_bound(problem: Problem, plan: Plan, placed: int) -> int:
+    """Return what the total of ``placed`` pairs is at most, whatever the weakest of them."""
+    cost = plan.certificate.cost
+    return _bound(problem, cost.price, 0, placed) if cost else UNIT * placed
+
+
+def _next_costs_too_much(problem: Problem, plan: Plan, placed: int, lowest: int) -> bool:
+    """Tell whether every plan with a better weakest pair gives up more than it may.
+
+    The plan of the best total only counts for what it adds up to itself: that is what the others
+    are shown to fall short of.
+    """
+    cost = plan.certificate.cost
+    if cost is None:
+        return False
+    rival, broken = _standing(problem, cost.partner)
+    rows = np.flatnonzero(rival >= 0)
+    if broken or len(rows) != placed:
+        return False
+    best = int(problem.fit[rows, rival[rows]].sum())
+    return not problem.affordable(_bound(problem, cost.next_price, lowest + 1, placed), best)
 
 
 def _standing(problem: Problem, partner: Ints) -> tuple[Ints, int]:
@@ -113,7 +150,7 @@ class _Weighed:
 
 
 def _weigh(problem: Problem, plan: Plan, floor: int) -> _Weighed:
-    """Make one pass over all pairs, in blocks of rows so that it needs little memory.
+    """Look at all pairs, in blocks of rows so that it needs little memory.
 
     For prices v >= 0 and u_i = max(0, best of value_ij - v_j), the sum of u plus the sum of
     places times v is at least the value of any plan (weak duality). For any set of mentors,
@@ -121,26 +158,38 @@ def _weigh(problem: Problem, plan: Plan, floor: int) -> _Weighed:
     """
     mentees, mentors = problem.fit.shape
     certificate = plan.certificate
-    price = _prices(certificate.mentor_price, mentors)
     limit_cover = _cover(certificate.limit_cover, mentors)
     floor_cover = _cover(certificate.floor_cover, mentors)
-    gain = np.zeros(mentees, dtype=np.int64)
     best_fit, elsewhere, outside = (np.full(mentees, FORBIDDEN, dtype=np.int64) for _ in range(3))
     for block in _blocks(mentees, mentors):
         fit = problem.fit[block]
         best_fit[block] = fit.max(axis=1)
         elsewhere[block] = _best_outside(fit, limit_cover, best_fit[block])
         outside[block] = _best_outside(fit, floor_cover, best_fit[block])
+    places = problem.usable_places
+    bound = _bound(problem, certificate.mentor_price, floor)
+    limit = int(places[limit_cover].sum()) + int((elsewhere >= 0).sum())
+    return _Weighed(bound, limit, best_fit, int(places[floor_cover].sum()), outside)
+
+
+def _bound(problem: Problem, prices: Ints, floor: int, placed: int = 0) -> int:
+    """Return what plans over pairs at or above the floor are worth at most, by these prices.
+
+    placed  mentees whose bonuses are taken off again: what is left bounds the total of plans
+            that place as many
+    """
+    mentees, mentors = problem.fit.shape
+    price = _prices(prices, mentors)
+    gain = np.zeros(mentees, dtype=np.int64)
+    for block in _blocks(mentees, mentors):
+        fit = problem.fit[block]
         left = fit - price
         np.putmask(left, fit < floor, -_HIGHEST_PRICE * 2)
         gain[block] = np.maximum(left.max(axis=1) + problem.bonus, 0)
-    places = problem.usable_places
     # Python's integers, as an absurd price times the places could leave 64 bits.
-    bound = sum(gain.tolist()) + sum(
-        p * v for p, v in zip(places.tolist(), price.tolist(), strict=True)
-    )
-    limit = int(places[limit_cover].sum()) + int((elsewhere >= 0).sum())
-    return _Weighed(bound, limit, best_fit, int(places[floor_cover].sum()), outside)
+    paid = zip(problem.usable_places.tolist(), price.tolist(), strict=True)
+    worth: int = sum(gain.tolist()) + sum(p * v for p, v in paid)
+    return worth - placed * problem.bonus
 
 
 def _blocks(rows: int, columns: int) -> Iterator[slice]:

@@ -147,6 +147,21 @@ def points(fit: int) -> int:
     return round(fit / 10_000)
 
 
+def share(part: float) -> str:
+    """Return a part of a whole, 0 to 1, as people read it: 0.4 %; never 0 for what is more."""
+    if 0 < part < 0.0001:
+        return "less than 0.01 %"
+    return f"{part * 100:.2f}".rstrip("0").rstrip(".") + " %"
+
+
+def fine_points(fit: int) -> str:
+    """Return fit lost as people read it, in points out of 100: a decimal where it is small."""
+    value = fit / 10_000
+    if 0 < value < 0.1:
+        return "less than 0.1"
+    return f"{value:.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.1f}"
+
+
 def free_text(places: int) -> str:
     """Return how many places a mentor has left, in words."""
     return f"yes, {count(places, 'place')} left" if places else "no"

@@ -31,6 +31,7 @@ class Residual:
     mentee who moves. So the cheapest chain is also the one with the fewest moves among equals,
     and dividing by `unit` gives the exact loss.
 
+    bonus    what a place is worth in the problem, beside fit
     floor    the fit of the weakest pair under "lift the weakest", else 0; no move goes below it
     fixed    (mentees,) mentees of approved pairs, who never move
     column   (mentees,) where each mentee is; the number of mentors is the pool
@@ -42,6 +43,7 @@ class Residual:
     """
 
     problem: Problem
+    bonus: int
     floor: int
     fixed: Flags
     column: Ints
@@ -68,15 +70,17 @@ def residual_of(problem: Problem, plan: Plan, fixed: Flags | None = None) -> Res
     mentor = plan.partner[seated]
     # Where nobody has a place the solver names no prices; so dear, no move there is worth it.
     open_ = problem.places > 0
-    price = np.append(np.where(open_, plan.certificate.mentor_price, problem.bonus + UNIT), 0)
+    bonus = problem.bonus
+    price = np.append(np.where(open_, plan.certificate.mentor_price, bonus + UNIT), 0)
     fits = problem.fit[seated, mentor]
     gain = np.zeros(mentees, np.int64)
-    gain[seated] = fits + problem.bonus - price[mentor]
+    gain[seated] = fits + bonus - price[mentor]
     lift = problem.aim == "lift the weakest"
     column = np.where(plan.partner == NOBODY, mentors, plan.partner)
     seats = np.bincount(column, minlength=mentors + 1)
     return Residual(
         problem,
+        bonus,
         int(fits.min()) if lift and len(fits) else 0,
         np.zeros(mentees, np.bool_) if fixed is None else fixed,
         column,
@@ -98,7 +102,7 @@ def entering(residual: Residual, mentee: int, fit: Ints | None = None) -> Ints:
     least = residual.floor if fit is None else 0
     fit = residual.problem.fit[mentee] if fit is None else fit
     lost = residual.gain[mentee] + residual.price
-    lost[:-1] -= fit + residual.problem.bonus
+    lost[:-1] -= fit + residual.bonus
     cost: Ints = lost * residual.unit + 1
     cost[:-1][fit < least] = NEVER
     cost[residual.column[mentee]] = NEVER

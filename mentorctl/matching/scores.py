@@ -133,6 +133,23 @@ def _fit(kernel: Kernel, shape: tuple[int, int]) -> NDArray[np.int64]:
     return fit
 
 
+def reweighed(scores: Scores, weights: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the fit of all pairs under other weights (criteria, mentees), whole numbers."""
+    return _fit(scores.case, scores.compared, scores.averages, weights)
+
+
+def refitted(scores: Scores, i: int, c: int, points: int) -> NDArray[np.int64]:
+    """(mentors,) fit of mentee i, were these the thousandths of criterion c with every mentor."""
+    total = np.zeros(len(scores.case.mentors), np.int64)
+    for k, (one, average) in enumerate(zip(scores.compared, scores.averages, strict=True)):
+        if weight := int(scores.weights[k, i]):
+            row = one.table()[i].astype(np.int64)
+            total += weight * (points if k == c else np.where(row == BLANK, average, row))
+    whole = max(int(scores.weights[:, i].sum()), 1)
+    fit: NDArray[np.int64] = (2 * (UNIT // FULL) * total + whole) // (2 * whole)
+    return fit
+
+
 def plain_fit(scores: Scores, i: int, j: int) -> int:
     """Return one pair's fit in the plain form, from its two people; equal to `scores.fit`."""
     mentee, mentor = scores.case.mentees[i], scores.case.mentors[j]

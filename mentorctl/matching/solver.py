@@ -1,7 +1,8 @@
 """The best plan, one rule after another.
 
 1. most mentees placed
-2. the aim: best total fit, or the weakest pair lifted and then best total fit
+2. the aim: best total fit, or the weakest pair lifted, as far as that may cost, and then best
+   total fit
 3. most pairs kept from the earlier plan
 4. even load over mentors
 5. ids: mentee by mentee, the first mentor possible, any mentor before none
@@ -15,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mentorctl.matching.assignment import heaviest
-from mentorctl.matching.floor import highest_floor
+from mentorctl.matching.lift import lifted
 from mentorctl.matching.prices import least_prices, tight_pairs
 from mentorctl.matching.problem import (
     EXACT,
@@ -36,21 +37,21 @@ def solve(problem: Problem) -> Plan:
     Raises TooLarge before any work when sums would not be exact.
     """
     weight = _weight_of_fit(problem)
-    floor = 0
-    limit_cover = floor_cover = np.zeros(problem.fit.shape[1], dtype=np.bool_)
-    if problem.aim == "lift the weakest":
-        lifted = highest_floor(problem)
-        floor, limit_cover, floor_cover = lifted.fit, lifted.limit_cover, lifted.floor_cover
-
+    lift = lifted(problem) if problem.lifts else None
     places = problem.usable_places
-    worth = _worth(problem, floor)
+    worth = problem.worth(lift.top.fit if lift else 0)
     values = _with_kept_pairs(worth, problem.earlier, weight) if weight > 1 else worth
     partner, price = heaviest(values, places)
     tight = tight_pairs(values, partner, price)
     partner = settle(tight, partner, places, problem.load, price > 0)
     if weight > 1:
         price = least_prices(worth, partner)
-    return Plan(partner, Certificate(price.astype(np.int64), limit_cover, floor_cover))
+    prices = price.astype(np.int64)
+    if lift is None:
+        none = np.zeros(len(places), dtype=np.bool_)
+        return Plan(partner, Certificate(prices, none, none))
+    top = lift.top
+    return Plan(partner, Certificate(prices, top.limit_cover, top.floor_cover, lift.cost))
 
 
 def _weight_of_fit(problem: Problem) -> int:
@@ -62,13 +63,6 @@ def _weight_of_fit(problem: Problem) -> int:
     if 4 * (weight * (problem.bonus + UNIT) + 1) >= EXACT:
         raise TooLarge(len(problem.earlier))
     return weight
-
-
-def _worth(problem: Problem, floor: int) -> NDArray[np.float64]:
-    """(mentees, mentors) fit plus the bonus for a place filled; 0 where the pair is out."""
-    worth = problem.fit.astype(np.float64) + problem.bonus
-    worth[problem.fit < floor] = 0.0
-    return worth
 
 
 def _with_kept_pairs(worth: NDArray[np.float64], earlier: Ints, weight: int) -> NDArray[np.float64]:

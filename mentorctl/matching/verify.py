@@ -12,7 +12,10 @@ from mentorctl.matching.case import Case
 from mentorctl.matching.rules import rules_for
 from mentorctl.model.findings import Finding, error
 from mentorctl.model.pairs import Row
-from mentorctl.model.text import count
+from mentorctl.model.text import count, listed
+
+TAKING_PART = "taking part"
+"""The rule that somebody who has left, or takes a break, is in no standing pair."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,8 @@ class Breach:
 def breaches(case: Case, rows: Sequence[Row]) -> list[Breach]:
     """Return every rule that every standing row breaks, waived ones included.
 
-    A row whose people are not on the roster breaks "on the roster", which nothing waives.
+    A row whose people are not on the roster breaks "on the roster", and one of people who don't
+    take part breaks "taking part": nothing waives either.
     """
     found: list[Breach] = []
     rules = [r for r in rules_for(case) if not r.history]
@@ -41,6 +45,10 @@ def breaches(case: Case, rows: Sequence[Row]) -> list[Breach]:
         if mentee is None or mentor is None:
             who = f"mentee {row.mentee}" if mentee is None else f"mentor {row.mentor}"
             found.append(Breach(row, "on the roster", f"There is no {who} on the roster.", False))
+            continue
+        if gone := [p.shown for p in (mentee, mentor) if not p.takes_part]:
+            why = f"Taking part says no for {listed(gone)}."
+            found.append(Breach(row, TAKING_PART, why, False))
             continue
         for rule in rules:
             if why := rule.why(case, mentee, mentor):
@@ -65,7 +73,7 @@ def _shared_partners(case: Case, rows: Sequence[Row]) -> list[Breach]:
     standing = [
         r
         for r in rows
-        if r.decision.stands and r.mentee in case.roster.mentee and r.mentor in case.roster.mentor
+        if r.decision.stands and r.mentee in case.mentee_at and r.mentor in case.mentor_at
     ]
     found: list[Breach] = []
     twice = Counter(r.ids for r in standing)
@@ -112,14 +120,22 @@ def breach_findings(case: Case, found: Sequence[Breach]) -> list[Finding]:
             f"rule: {b.rule}",
             b.row.at("waiver" if _waivable(b.rule) else "decision"),
             f"{named(b.row)} breaks the rule {b.rule}: {b.why}",
-            "Give a Waiver reason, or change the Decision."
-            if _waivable(b.rule)
-            else "Change the Decision, or delete the row.",
+            _hint(b.rule),
         )
         for b in found
         if not b.waived
     ]
 
 
+def _hint(rule: str) -> str:
+    if rule == TAKING_PART:
+        return "Set the Decision to Closed; or clear Taking part on the roster."
+    if _waivable(rule):
+        return "Give a Waiver reason, or change the Decision."
+    return "Change the Decision, or delete the row."
+
+
 def _waivable(rule: str) -> bool:
-    return rule not in ("on the roster", "one row a pair", "not self", "earlier pairs")
+    return rule not in (
+        "on the roster", "one row a pair", "not self", "earlier pairs", TAKING_PART,
+    )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +26,8 @@ class Removed:
     left: int
     leaves: str
     """What those left have in common, in words that follow a number."""
+    private: bool = False
+    """Whether it rests on what somebody told the coordinator alone."""
 
 
 @dataclass(frozen=True)
@@ -54,24 +56,37 @@ class Waterfall:
     free: tuple[str, ...]
 
 
-def waterfall(proposal: Proposal, role: Role, index: int) -> Waterfall:
-    """Tell of one person, a row of the mentees or a column of the mentors."""
+Holders = Mapping[str, Sequence[str]]
+"""By the id of a partner, the ids of those who are with them in the plan."""
+
+
+def holders(proposal: Proposal, role: Role) -> Holders:
+    """Return who has whom: mentees by mentor for a mentee's partners, or the reverse."""
+    found: dict[str, list[str]] = {}
+    for match in proposal.matches:
+        if match.row.decision.stands:
+            mentee, mentor = match.row.ids
+            one, other = (mentor, mentee) if role is Role.MENTEE else (mentee, mentor)
+            found.setdefault(one, []).append(other)
+    return found
+
+
+def waterfall(proposal: Proposal, role: Role, index: int, by: Holders | None = None) -> Waterfall:
+    """Tell of one person, a row of the mentees or a column of the mentors.
+
+    by  what `holders` gives for the role, where many are told of
+    """
     case = proposal.scores.case
     mine = role is Role.MENTEE
     others = [p.id for p in (case.mentors if mine else case.mentees)]
-    standing = [m.row.ids for m in proposal.matches if m.row.decision.stands]
-    holders: dict[str, list[str]] = {}
-    for mentee, mentor in standing:
-        one, other = (mentor, mentee) if mine else (mentee, mentor)
-        holders.setdefault(one, []).append(other)
+    by = holders(proposal, role) if by is None else by
     left = np.ones(len(others), np.bool_)
     removed = []
     for rule, hit in removals(proposal.scores, role, index):
         left &= ~hit
         who = tuple(others[k] for k in np.flatnonzero(hit))
-        removed.append(
-            Removed(rule.name, rule.reason, who, int(np.count_nonzero(left)), rule.leaves)
-        )
+        number = int(np.count_nonzero(left))
+        removed.append(Removed(rule.name, rule.reason, who, number, rule.leaves, rule.private))
     free = proposal.free > 0 if mine else proposal.partner < 0
     person = (case.mentees if mine else case.mentors)[index].id
     return Waterfall(
@@ -79,9 +94,7 @@ def waterfall(proposal: Proposal, role: Role, index: int) -> Waterfall:
         person,
         len(others),
         tuple(removed),
-        tuple(
-            Held(others[k], tuple(holders.get(others[k], ()))) for k in np.flatnonzero(left & ~free)
-        ),
+        tuple(Held(others[k], tuple(by.get(others[k], ()))) for k in np.flatnonzero(left & ~free)),
         tuple(others[k] for k in np.flatnonzero(left & free)),
     )
 

@@ -41,6 +41,17 @@ def working_day(day: date, holidays: Collection[date] = ()) -> date:
     return day
 
 
+def after_working_days(start: date, count: int, off: Collection[date] = ()) -> date:
+    """Return the last of `count` working days, at least 1, the first on or after `start`.
+
+    Excel's WORKDAY(start - 1, count, off). Raises OverflowError beyond the calendar's last year.
+    """
+    day = working_day(start, off)
+    for _ in range(count - 1):
+        day = working_day(day + _DAY, off)
+    return day
+
+
 def in_words(day: date) -> str:
     """Return a date as Americans read it, whatever the machine's language: Monday, May 3, 2027."""
     return f"{_WEEKDAYS[day.weekday()]}, {_MONTHS[day.month - 1]} {day.day}, {day.year}"

@@ -82,6 +82,25 @@ class InputHasErrors(MentorctlError):
         super().__init__(f"The input has errors. {nothing}")
 
 
+class NotUnderstood(InputHasErrors):
+    """Something typed after the command that means nothing here."""
+
+    exit_code = 2
+
+    def __init__(self, findings: Sequence[Finding], option: str) -> None:
+        super().__init__(findings)
+        self.args = (f"What {option} says was not understood. Nothing was written.",)
+
+
+class NotTogether(MentorctlError):
+    """Two options that contradict each other."""
+
+    exit_code = 2
+
+    def __init__(self, one: str, other: str, why: str) -> None:
+        super().__init__(f"{one} and {other} do not go together: {why} Leave one of them out.")
+
+
 class TemplateMistake(MentorctlError):
     """A template that can't be filled: a slip of the pen, a field its audience may not see."""
 
@@ -135,6 +154,18 @@ class NoPairs(MentorctlError):
         )
         kind = "pair" if proposed else "approved pair"
         super().__init__(f"There is no {kind} yet. {hint} Nothing was written.")
+
+
+class PacksStopped(MentorctlError):
+    """Somebody stopped the command while it wrote packs."""
+
+    exit_code = 130  # what shells expect of a program that Ctrl-C ended
+
+    def __init__(self, done: int, total: int) -> None:
+        super().__init__(
+            f"Stopped: {done} of {total} packs are ready, each of them whole. Run the command "
+            "again, and it goes on with the others. mail-merge.xlsx comes last."
+        )
 
 
 class PairUnknown(MentorctlError):

@@ -50,6 +50,9 @@ class Field:
     meaning: str
     choices: tuple[str, ...] = ()
     width: int = 16
+    asked: bool = True
+    """Whether sign-up forms ask for it. Else it is the coordinator's, and read under its own
+    heading only."""
 
 
 FIELDS: tuple[Field, ...] = (
@@ -260,6 +263,17 @@ FIELDS: tuple[Field, ...] = (
         "People the person must not be matched with, by ID, email or name, separated by ; - "
         "never shown to anyone else.",
         width=20,
+    ),
+    Field(
+        "taking_part",
+        "Taking part",
+        _BOTH,
+        Kind.YES_NO,
+        "no for somebody who has left or takes a break: the row stays, the person is not matched. "
+        "Blank counts as yes.",
+        YES_NO,
+        width=9,
+        asked=False,
     ),
     Field(
         "notes",

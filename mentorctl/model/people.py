@@ -54,6 +54,7 @@ class Person(BaseModel):
     track: tuple[str, ...] = ()
     preferred: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
+    taking_part: _YesNo | None = None
     notes: str = ""
     other: Mapping[str, str] = {}
     """Answers of columns that only this program has, by folded heading."""
@@ -66,6 +67,11 @@ class Person(BaseModel):
     def shown(self) -> str:
         """How the person is named to people: the name, else the identity."""
         return self.name or self.id
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether the person may be matched. Who signed up takes part until the roster says no."""
+        return self.taking_part is not False
 
     def at(self, key: str) -> Where:
         """Return the place of one answer; the row's first cell where the column is missing."""

@@ -1,7 +1,7 @@
 """Everything a program's files say, checked: the one look-up of people and rules."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from mentorctl.model.criteria import BUILT_IN, Criterion
@@ -9,6 +9,7 @@ from mentorctl.model.fields import Role
 from mentorctl.model.findings import Where
 from mentorctl.model.grades import GradeScale
 from mentorctl.model.grid import Grid
+from mentorctl.model.own_questions import QuestionRow
 from mentorctl.model.people import Mentee, Mentor, Person
 from mentorctl.model.settings import Settings
 from mentorctl.model.topics import Topics
@@ -57,6 +58,8 @@ class Roster:
     """Ids that a person in a role would like, best first."""
     refused: Mapping[tuple[Role, str], frozenset[str]] = field(default_factory=dict)
     """Ids that a person in a role must not be matched with."""
+    questions: tuple[QuestionRow, ...] = ()
+    """The rows of the Questions sheet: other wordings and questions of check-ins."""
     headings: Mapping[Role, Mapping[str, str]] = field(default_factory=dict)
     """Heading of each column that only this program has, by its folded form, for each role."""
     grids: tuple[Grid, ...] = ()
@@ -73,6 +76,17 @@ class Roster:
     def mentee(self) -> Mapping[str, Mentee]:
         """Mentees by id."""
         return {m.id: m for m in self.mentees}
+
+    @cached_property
+    def pool(self) -> "Roster":
+        """The same roster with only the people who take part."""
+        if all(p.takes_part for p in self.people()):
+            return self
+        return replace(
+            self,
+            mentors=tuple(m for m in self.mentors if m.takes_part),
+            mentees=tuple(m for m in self.mentees if m.takes_part),
+        )
 
     @cached_property
     def same_person(self) -> Mapping[str, str]:

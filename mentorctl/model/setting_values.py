@@ -7,7 +7,7 @@ from typing import Annotated, Any, get_args
 
 from pydantic import BeforeValidator
 
-from mentorctl.model import answers
+from mentorctl.model import aims, answers
 from mentorctl.model.text import fold
 
 
@@ -45,6 +45,7 @@ def _days(text: str) -> tuple[date, ...]:
 
 
 Text = Annotated[str, BeforeValidator(str)]
+Aim = Annotated[str, BeforeValidator(aims.aim)]
 List = Annotated[tuple[str, ...], BeforeValidator(entries)]
 Days = Annotated[tuple[date, ...], BeforeValidator(_days)]
 YesNo = Annotated[bool, BeforeValidator(answers.yes_no)]

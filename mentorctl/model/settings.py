@@ -10,8 +10,10 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict
 
+from mentorctl.model import aims
 from mentorctl.model.fields import FREQUENCIES
 from mentorctl.model.setting_values import (
+    Aim,
     Day,
     Days,
     Gap,
@@ -37,9 +39,10 @@ class About:
     section: str
     by_track: bool = False
     """Whether a track column may override it."""
+    offered: tuple[str, ...] = ()
+    """What the drop-down offers where other values may be typed as well."""
 
 
-Aim = Literal["best total", "lift the weakest"]
 Format = Literal["one-to-one", "group", "peer", "reverse"]
 GradeException = Literal["never", "when no senior mentor covers it", "whenever expertise covers it"]
 Rule = Literal["block", "warn", "off"]
@@ -137,12 +140,14 @@ class Settings(BaseModel):
         ),
     ] = "one-to-one"
     aim: Annotated[
-        Annotated[Aim, one_of(Aim)],
+        Aim,
         About(
             "Aim",
-            "After placing as many mentees as possible: the best total fit, or lift the weakest "
-            "pair as high as possible first.",
+            "After placing as many mentees as possible: the best total fit; or lift the weakest "
+            "pair as high as possible first; or lift it as high as possible while giving up at "
+            "most so many % of the best total (any percentage, such as 0.5).",
             _MATCHING,
+            offered=aims.OFFERED,
         ),
     ] = "best total"
     default_capacity: Annotated[
@@ -301,6 +306,15 @@ class Settings(BaseModel):
             _FIGURES,
         ),
     ] = ()
+    fairness: Annotated[
+        List,
+        About(
+            "Fairness columns",
+            "Columns of the mentees by which the sheet Fairness compares who was placed, such as "
+            "Gender; Site. They are never used for matching.",
+            _FIGURES,
+        ),
+    ] = ()
     training: Annotated[
         List, About("Training sessions", "Each as date and title, separated by ;", _FIGURES)
     ] = ()
@@ -325,9 +339,9 @@ def all_settings() -> tuple[Setting, ...]:
     return tuple(
         Setting(
             key,
-            next(m for m in info.metadata if isinstance(m, About)),
+            about := next(m for m in info.metadata if isinstance(m, About)),
             shown(info.default),
-            _choices(info.annotation),
+            about.offered or _choices(info.annotation),
         )
         for key, info in Settings.model_fields.items()
     )

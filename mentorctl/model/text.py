@@ -14,6 +14,7 @@ _CONTROL = re.compile(
 )
 _SPACES = re.compile(r"[^\S\n]+")
 _BREAKS = re.compile(r" ?\n[\n ]*")
+_PLAIN = re.compile(r"\w[\w.@-]*")
 _DIGITS = re.compile(r"(\d{1,300})")  # Python refuses to read numbers of thousands of digits
 
 
@@ -84,6 +85,14 @@ def alike(one: str, other: str, least: float = 80) -> bool:
     from rapidfuzz import fuzz
 
     return fold(one) == fold(other) or fuzz.token_set_ratio(fold(one), fold(other)) >= least
+
+
+def as_argument(text: str, else_: str = "NAME") -> str:
+    """Return `text` as it may be typed after a command, or a word for it that stands in its place.
+
+    What a shell could take for an order of its own never goes into a line to be copied.
+    """
+    return text if _PLAIN.fullmatch(text) else else_
 
 
 def listed(words: Iterable[str], last: str = "and") -> str:

@@ -26,13 +26,15 @@ PROGRAM = [
     ["Coordinator", "Petra Blum"],
 ]
 DAY = ("--today", "2027-04-12")
+AFTER = ("--today", "2028-07-11")
 GOOD = {"match": "Good", "met": 3, "energized": "Yes", "time": "Yes", "canceled": "No"}
 BAD = {"match": "Poor", "met": 1, "energized": "No", "time": "No", "canceled": "No"}
 
 
-def running(folder: Path) -> Path:
+def running(folder: Path, **sheets: list[list[str]]) -> Path:
     """Write a program whose pairs are all approved: P001 E1-M1, P002 E2-M2, P003 E3-M2."""
-    roster = program(folder, Mentors=MENTORS, Mentees=MENTEES, Program=PROGRAM)
+    folder.mkdir(exist_ok=True)
+    roster = program(folder, Mentors=MENTORS, Mentees=MENTEES, Program=PROGRAM, **sheets)
     assert run("match", roster).exit_code == 0
     path = folder / "matches.xlsx"
     book, sheet, at = edit(path)
@@ -43,13 +45,18 @@ def running(folder: Path) -> Path:
     return folder
 
 
+def day_of(stage: str) -> tuple[str, str]:
+    """Return the day on which a stage is run: the pairs started in January 2027, for a year."""
+    return AFTER if stage == "follow-up" else DAY
+
+
 def blank(folder: Path, pair: str, role: str, stage: str = "90-day") -> Path:
     """Return the blank form workbook of one side of a pair, written by --forms."""
     forms = folder / "checkins" / stage / "forms"
     if not forms.is_dir():
-        done = run("checkin", "--stage", stage, "--forms", "--folder", folder)
+        done = run("checkin", "--stage", stage, "--forms", "--folder", folder, *day_of(stage))
         assert done.exit_code == 0, done.output
-    (found,) = forms.glob(f"{pair}-{role}-*.xlsx")
+    (found,) = forms.rglob(f"{pair}-{role}-*.xlsx")
     return found
 
 

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -185,3 +186,29 @@ def test_a_start_date_that_is_none_is_an_error_at_its_cell(folder: Path) -> None
     assert done.exit_code == 1
     assert "Start date" in done.stderr
     assert not (folder / "packs").exists()
+
+
+def test_a_run_that_was_stopped_says_so_and_the_next_one_goes_on(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import mentorctl.documents.packs.run as packs
+
+    approve(folder)
+    write = packs.put
+
+    def put_once(*given: Any) -> Any:
+        monkeypatch.setattr(packs, "put", stopped)
+        return write(*given)
+
+    def stopped(*_: Any) -> Any:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(packs, "put", put_once)
+    done = run("agreement", "--folder", folder)
+    assert done.exit_code == 130
+    assert "1 of 2 packs are ready" in done.stderr
+    assert not (folder / "packs" / "mail-merge.xlsx").exists()
+    monkeypatch.setattr(packs, "put", write)
+    later = run_json("agreement", "--folder", folder)
+    assert [bool(pack["written"]) for pack in later["packs"]] == [False, True]
+    assert later["mail_merge"] > 2

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from cli.checkins import BAD, DAY, GOOD, blank, fill, give_back, running
+from cli.checkins import BAD, DAY, GOOD, blank, day_of, fill, give_back, running
 from cli.program import edit, run, run_json
 from mentorctl.model.forms import FACTS_COLUMN, KEY_COLUMN
 
@@ -20,7 +20,7 @@ def home(tmp_path: Path) -> Path:
 
 
 def judged(home, *arguments, code=0):
-    return run_json("checkin", *arguments, "--folder", home, *DAY, code=code)
+    return run_json("checkin", "--folder", home, *DAY, *arguments, code=code)
 
 
 def codes(document, severity=""):
@@ -274,7 +274,7 @@ def test_midpoint_and_closing(home):
     assert "Figures" in sheets
 
 
-@pytest.mark.parametrize("stage", ["90-day", "midpoint", "closing"])
+@pytest.mark.parametrize("stage", ["90-day", "midpoint", "closing", "follow-up"])
 def test_a_form_set_up_from_the_list_of_questions_is_understood(home, stage):
     blank(home, "p001", "mentee", stage)
     text = (home / f"checkins/{stage}/forms/questions.md").read_text("utf-8")
@@ -285,8 +285,8 @@ def test_a_form_set_up_from_the_list_of_questions_is_understood(home, stage):
     who = (["tomas@harbor.example", "Ines Duarte"], ["ines@harbor.example", "Tomas Rey"])
     with table.open("w", newline="") as file:
         csv.writer(file).writerows([["Email", "Partner", *asked], *([*w, *first] for w in who)])
-    found = judged(home, table, "--stage", stage)
-    assert set(codes(found)) <= {"not-theirs"}
+    found = judged(home, table, "--stage", stage, *day_of(stage))
+    assert set(codes(found)) <= {"not-theirs", "not-invited"}
     assert found["response_rate"]["answered"] == 2
 
 

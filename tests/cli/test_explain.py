@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.program import pairs, program, run, run_json
+from cli.program import edit, pairs, program, run, run_json
 
 
 @pytest.fixture
@@ -32,11 +32,82 @@ def test_somebody_without_a_partner_hears_what_removed_everybody(folder: Path) -
 
 def test_somebody_left_out_hears_the_smallest_change_that_helps(folder: Path) -> None:
     done = run_json("explain", "Piotr Nowak", "--folder", folder)
-    assert done["remedy"]
+    assert done["remedy"]["tried"]
+    (change,) = done["remedy"]["changes"]
+    assert (change["change"], change["mentee"], change["rule"]) == ("waiver", "E4", "grade gap")
     shown = " ".join(run("explain", "E4", "--folder", folder).stdout.split())
-    assert f"What would help: {done['remedy']}" in shown
+    assert f"What would help: {done['remedy']['text']}" in shown
     placed = next(iter(pairs(folder / "matches.xlsx")))
     assert run_json("explain", placed, "--folder", folder)["remedy"] is None
+
+
+def test_how_firm_a_pair_is_and_what_rests_on_blanks(folder: Path) -> None:
+    done = run_json("explain", "E1", "--folder", folder)
+    firm = done["firmness"]
+    assert firm == done["pairs"][0]["firmness"]
+    assert firm["kind"] in ("forced", "clear", "close", "interchangeable")
+    assert firm["blank"] == pytest.approx(1 - done["pairs"][0]["answered"], abs=1e-5)
+    shown = " ".join(run("explain", "E1", "--folder", folder).stdout.split())
+    assert firm["text"] in shown
+    book, sheet, at = edit(folder / "matches.xlsx")
+    row = next(r for r in range(2, 6) if sheet.cell(r, at["Mentee ID"]).value == "E1")
+    sheet.cell(row, at["Decision"], "Approved")
+    book.save(folder / "matches.xlsx")
+    approved = run_json("explain", "E1", "--folder", folder)
+    assert approved["firmness"]["kind"] == "approved"
+    assert approved["price"] is None
+
+
+def test_blank_answers_are_named_with_whose_they_are(tmp_path: Path) -> None:
+    mentors = [["ID", "Name", "Grade", "Can help with", "Function"], ["M1", "Ines", "9", "SQL", ""]]
+    mentees = [["ID", "Name", "Grade", "Goals", "Function"], ["E1", "Tomas", "5", "SQL", "Ops"],
+               ["E2", "Bo", "9", "SQL", ""]]  # fmt: skip
+    criteria = [["Criterion", "Mentor's column", "Mentee's column", "Compare", "Weight"],
+                ["Goals", "Can help with", "Goals", "covers", "3"],
+                ["Function", "Function", "Function", "same", "1"],
+                ["Grade", "Grade", "Grade", "at least", "1"]]  # fmt: skip
+    more = [*mentors, ["M2", "Ada", "9", "Go", "HR"]]
+    program(tmp_path, Mentors=more, Mentees=mentees, Criteria=criteria)
+    shown = " ".join(run("explain", "E1", "--folder", tmp_path).stdout.split())
+    assert "20 % of the fit rests on blanks, which count as the average allowed pair does." in shown
+    assert "Blank: Function (Ines)." in shown
+
+
+def test_a_mentor_without_a_mentee_hears_the_same_from_the_other_side(folder: Path) -> None:
+    book, sheet, _ = edit(folder / "roster.xlsx", "Mentors")
+    sheet.append(["M4", "Uma Sen", "12", "Presenting", "1"])
+    sheet.append(["M5", "Nils Aker", "9", "Presenting", "0"])
+    sheet.append(["M6", "Pia Holm", "", "Presenting", "1"])
+    book.save(folder / "roster.xlsx")
+    run("match", folder / "roster.xlsx")
+    idle = [u["id"] for u in run_json("match", folder / "roster.xlsx")["unmatched"]]
+    assert "M5" not in idle
+    shown = run("explain", "M5", "--folder", folder).stdout
+    assert "Nils Aker takes nobody for now" in shown
+    assert "while Grade is blank" in run("explain", "M6", "--folder", folder).stdout
+    for one in {"M1", "M2", "M3", "M4"} & set(idle):
+        done = run_json("explain", one, "--folder", folder)
+        assert done["verdict"] == "no partner"
+        assert done["remedy"]["text"].startswith("Nothing to mend: a place in reserve.")
+        assert done["nearest"]["price"] >= 0
+        shown = " ".join(run("explain", one, "--folder", folder).stdout.split())
+        assert "mentees → " in shown
+        assert "Nearest is " in shown
+
+
+def test_what_one_told_in_confidence_is_marked_for_the_coordinator(tmp_path: Path) -> None:
+    mentors = [["ID", "Name", "Do not match with"], ["M1", "Ines Duarte", "Tomas Rey"]]
+    mentees = [["ID", "Name"], ["E1", "Tomas Rey"]]
+    settings = [["Setting", "Value"], ["Chain of command", "off"], ["Smallest grade gap", "none"]]
+    path = program(tmp_path, Mentors=mentors, Mentees=mentees, Program=settings)
+    asked = " ".join(run("explain", "E1", "--folder", tmp_path).stdout.split())
+    assert "Ines Duarte: For you only: Ines Duarte asked not to be matched with Tomas Rey" in asked
+    pair = " ".join(run("explain", "E1", "M1", "--folder", tmp_path).stdout.split())
+    assert "Blocked by refused partners, for you only: Ines Duarte asked" in pair
+    told = run("match", path).stdout
+    assert "Ines" not in told, "the terminal of match may be seen by others"
+    (waiting, _) = run_json("match", path)["unmatched"]
+    assert "Ines" not in waiting["remedy"]["text"]
 
 
 def test_a_blocked_pair_names_its_rules_with_both_values(folder: Path) -> None:

@@ -17,7 +17,7 @@ def test_every_sheet_heading_note_and_drop_down(tmp_path: Path) -> None:
     book = load_workbook(tmp_path / "roster.xlsx")
     visible = [s.title for s in book.worksheets if s.sheet_state == "visible"]
     assert visible == ["Mentors", "Mentees", "Program", "Criteria", "Topics", "Exclusions", "Org",
-                       "Columns"]  # fmt: skip
+                       "Questions", "Columns"]  # fmt: skip
     for role, title in ((Role.MENTOR, "Mentors"), (Role.MENTEE, "Mentees")):
         sheet = book[title]
         assert [c.value for c in sheet[1]] == [f.heading for f in for_role(role)]

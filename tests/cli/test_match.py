@@ -8,7 +8,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
-from cli.program import MENTEES, edit, pairs, program, run, run_json
+from cli.program import MENTEES, PROGRAM, edit, pairs, program, run, run_json
 
 
 def test_the_first_plan(tmp_path: Path) -> None:
@@ -30,8 +30,9 @@ def test_the_workbook_has_every_sheet_in_order(tmp_path: Path) -> None:
     run("match", program(tmp_path))
     book = load_workbook(tmp_path / "matches.xlsx")
     visible = [s.title for s in book.worksheets if s.sheet_state == "visible"]
-    assert visible == ["Pairs", "Alternatives", "Unmatched", "Scores", "Changes", "Summary",
-                       "Mentors", "Mentees", "Program"]  # fmt: skip
+    assert visible == ["Pairs", "Alternatives", "Unmatched", "Recruiting", "Scores", "Changes",
+                       "Summary", "Fairness", "Demand", "Sensitivity", "Mentors", "Mentees",
+                       "Program"]  # fmt: skip
     assert [c.value for c in book["Pairs"][1]] == [
         "Pair", "Mentee ID", "Mentee", "Mentor ID", "Mentor", "Track", "Fit", "Why", "Watch",
         "Decision", "Waiver reason", "Coordinator notes", "Start date",
@@ -190,6 +191,20 @@ def test_a_newcomer_changes_as_little_as_possible(tmp_path: Path) -> None:
     ]
 
 
+def test_a_plan_without_pairs_is_read_again_and_filled_later(tmp_path: Path) -> None:
+    juniors = [["ID", "Name", "Grade"], ["M1", "Ines Duarte", "2"]]
+    nobody = run_json("match", program(tmp_path, Mentors=juniors))
+    assert nobody["pairs"] == []
+    matches = tmp_path / "matches.xlsx"
+    assert load_workbook(matches)["Pairs"]["A2"].value.startswith("Nobody could be placed.")
+    assert run("explain", "E1", "--folder", tmp_path).exit_code == 0
+    assert run("verify", matches).exit_code == 0
+    assert run_json("match", tmp_path / "roster.xlsx")["pairs"] == []
+    filled = run_json("match", program(tmp_path))
+    assert len(filled["pairs"]) == 3
+    assert set(pairs(matches)) == {"E1", "E2", "E3"}
+
+
 def test_a_program_without_people_is_told_what_is_missing(tmp_path: Path) -> None:
     path = program(tmp_path, Mentors=[["ID", "Name"]], Mentees=[["ID", "Name"]])
     done = run("match", path)
@@ -238,3 +253,46 @@ def test_shuffled_sheets_rows_and_columns_give_the_same_plan(tmp_path: Path) -> 
     again = run_json("match", tmp_path / "roster.xlsx", "--folder", tmp_path / "two")
     for key in ("pairs", "unmatched", "open_places", "objective"):
         assert again[key] == first[key], key
+
+
+def test_fairness_by_a_column_of_ones_own(tmp_path: Path) -> None:
+    """What people typed is text on the sheet, whatever it looks like."""
+    answers = ["@SUM(1+1)"] * 6 + ["Female", " female", "FEMALE", "female", "female"] + [""] * 2
+    mentees = [["ID", "Name", "Grade", "Goals", "Gender"]]
+    mentees += [[f"E{n}", f"Name {n}", "5", "Presenting", g] for n, g in enumerate(answers)]
+    settings = [*PROGRAM, ["Fairness columns", "Gender"]]
+    mentors = [["ID", "Grade", "Capacity"], ["M1", "9", "20"]]
+    sheets = {"Mentors": mentors, "Mentees": mentees, "Program": settings}
+    done = run_json("match", program(tmp_path, **sheets))
+    (grade, gender) = done["fairness"]["columns"]
+    assert (grade["column"], grade["never_matched"]) == ("Grade", False)
+    assert (gender["column"], gender["never_matched"]) == ("Gender", True)
+    shown = {g["group"]: (g["mentees"], g["reason"]) for g in gender["groups"]}
+    why = "fewer than 5, or not shown so that such a group can't be worked out"
+    assert shown == {"@SUM(1+1)": (6, None), "female": (None, why), "(no answer)": (None, why)}
+    assert gender["not_shown_together"]["mentees"] == 7
+    cells = [c for r in load_workbook(tmp_path / "matches.xlsx")["Fairness"].iter_rows() for c in r]
+    assert [c.data_type for c in cells if c.value == "@SUM(1+1)"] == ["s"]
+    assert not [c for c in cells if c.data_type == "f"]
+
+
+def test_a_fairness_column_that_matching_uses_stops_the_run(tmp_path: Path) -> None:
+    settings = [*PROGRAM, ["Fairness columns", "Goals"]]
+    done = run_json("match", program(tmp_path, Program=settings), code=1)
+    (finding,) = [f for f in done["findings"] if f["severity"] == "error"]
+    assert finding["code"] == "fairness-column"
+    assert finding["where"] == {"file": "roster.xlsx", "sheet": "Program", "cell": "B3"}
+
+
+def test_who_got_whom_they_named(tmp_path: Path) -> None:
+    named = [["Preferred partners"], ["Wen Zhao"], ["M2; M1"], [""], [""]]
+    mentees = [[*row, *more] for row, more in zip(MENTEES, named, strict=True)]
+    path = program(tmp_path, Mentees=mentees)
+    done = run_json("match", path)
+    got = done["choices"]["mentees"]
+    assert (got["named"], got["first"] + got["second"], got["named_nobody"]) == (2, 2, 2)
+    assert "Choices: of 2 mentees who named a mentor" in run("match", path).stdout
+    summary = load_workbook(tmp_path / "matches.xlsx")["Summary"].iter_rows(values_only=True)
+    rows = {r[0]: r[1] for r in summary}
+    assert rows["Refusals"] == "none named"
+    assert rows["Fingerprint of the people"] == done["record"]["fingerprints"]["people"]

@@ -1,83 +1,20 @@
 """A coordinator edits the workbook, a re-run updates it: nothing that was typed is lost."""
 
-from datetime import date, datetime
 from pathlib import Path
-from zipfile import ZipFile
 
 import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl.comments import Comment
-from openpyxl.formatting.rule import CellIsRule
-from openpyxl.styles import Font, PatternFill
+from openpyxl.styles import Font
 
+from documents.edited import COLUMNS, YELLOW, column_of, echo, edited, pair, pairs, rerun, table
 from mentorctl.documents.edit import write_edited
 from mentorctl.documents.kept import Kept
-from mentorctl.documents.sheets import CellTone, Column, RowTones, SheetPlan, Tone
+from mentorctl.documents.sheets import Column, SheetPlan
 from mentorctl.documents.workbook import write_new
 from mentorctl.model.errors import FileUnreadable
-
-YELLOW = PatternFill("solid", fgColor="FFFF00")
-COLUMNS = (
-    Column("Pair", 6),
-    Column("Mentee ID", 10),
-    Column("Mentor ID", 10),
-    Column("Fit", 6, "points", note="Points out of 100."),
-    Column("Why", 40, "wrap"),
-    Column("Watch", 20, "wrap"),
-    Column("Decision", 12, choices=("Proposed", "Approved"), typed=True, default="Proposed"),
-    Column("Coordinator notes", 24, "wrap", typed=True),
-    Column("Start date", 11, "date", typed=True),
-)
-START = date(2027, 1, 4)
-
-
-def pair(number, mentee, mentor, *, fit=50.0, why="shared goals", decision="Proposed", notes=""):
-    return (f"P{number}", mentee, mentor, fit, why, "", decision, notes, START)
-
-
-def pairs(*rows, columns=COLUMNS):
-    return SheetPlan(
-        "Pairs", columns, rows, key=(1, 2), row_tones=RowTones(6, (("Approved", Tone.GOOD),)),
-        cell_tones=(CellTone(5, Tone.LOOK),), frozen_columns=2, empty="Nobody could be placed.",
-    )  # fmt: skip
-
-
-def echo(*rows):
-    return SheetPlan("Mentees", (Column("ID"), Column("Name")), rows)
-
-
-def table(sheet):
-    return [[cell.value for cell in row] for row in sheet.iter_rows()]
-
-
-def column_of(sheet, heading):
-    return next(c.column for c in sheet[1] if c.value == heading)
-
-
-@pytest.fixture
-def old(tmp_path):
-    path = tmp_path / "matches.xlsx"
-    plans = [
-        pairs(pair(1, "001", "M1"), pair(2, "002", "M2"), pair(3, "003", "M3")),
-        echo(("001", "Ann"), ("002", "Bo")),
-    ]
-    write_new(path, plans, remember=True)
-    return path
-
-
-def edited(old, change):
-    """Save `old` as `change` leaves it."""
-    book = openpyxl.load_workbook(old)
-    change(book)
-    book.save(old)
-
-
-def rerun(old, *plans):
-    new = old.with_name("new.xlsx")
-    kept = write_edited(old, new, plans)
-    return openpyxl.load_workbook(new), kept
 
 
 def test_a_column_inserted_in_the_middle_follows_its_rows(old):
@@ -197,27 +134,6 @@ def test_a_row_added_by_hand_becomes_a_row_or_is_kept(old):
     assert book["Pairs"].max_row == 3
 
 
-def test_hidden_reordered_and_filtered(old):
-    def change(book):
-        sheet = book["Pairs"]
-        for row, values in enumerate(table(sheet), 1):
-            for column, value in enumerate(reversed(values), 1):
-                sheet.cell(row, column).value = value
-        sheet.column_dimensions["E"].hidden = True
-        sheet.row_dimensions[3].hidden = True
-        sheet.row_dimensions[4].height = 77
-
-    edited(old, change)
-    book, kept = rerun(old, pairs(pair(1, "003", "M3"), pair(2, "002", "M2")))
-    sheet = book["Pairs"]
-    assert [c.value for c in sheet[1]] == [c.heading for c in reversed(COLUMNS)]
-    assert [c.value for c in sheet[2]][-3:] == ["M3", "003", "P1"]
-    assert sheet.column_dimensions["E"].hidden
-    assert sheet.row_dimensions[3].hidden
-    assert sheet.row_dimensions[2].height == 77
-    assert kept == []
-
-
 def test_a_new_column_of_ours_is_added_at_the_right(old):
     edited(old, lambda book: book["Pairs"].__setitem__("J1", "Room"))
     columns = (*COLUMNS, Column("Contact", 30))
@@ -276,72 +192,6 @@ def test_other_sheets_stay_in_their_order(old):
     assert again.sheetnames == book.sheetnames
 
 
-def test_rules_do_not_pile_up_grow_with_the_rows_and_leave_the_coordinators_alone(old):
-    def change(book):
-        sheet = book["Pairs"]
-        rule = CellIsRule(operator="lessThan", formula=["30"], fill=YELLOW)
-        sheet.conditional_formatting.add("D2:D99", rule)
-
-    edited(old, change)
-    seen = []
-    for run in range(10):
-        rows = [pair(i, f"{i:03}", f"M{i}") for i in range(1, 5 + run * 100)]
-        book, _ = rerun(old, pairs(*rows))
-        old.write_bytes((old.parent / "new.xlsx").read_bytes())
-        sheet = book["Pairs"]
-        rules = [(str(a.sqref), r) for a in sheet.conditional_formatting for r in a.rules]
-        checks = sheet.data_validations.dataValidation
-        seen.append((len(rules), len(checks)))
-        assert any(r.operator == "lessThan" and area == "D2:D99" for area, r in rules)
-        assert len({r.priority for _, r in rules}) == len(rules)
-    assert seen == [(6, 1)] * 10
-    assert str(checks[0].sqref) == f"G2:G{2 * len(rows) + 1}"
-
-
-def test_a_recolored_rule_of_ours_keeps_its_color(old):
-    def change(book):
-        for area in book["Pairs"].conditional_formatting:
-            for rule in area.rules:
-                if '"Approved"' in rule.formula[0]:
-                    rule.dxf.fill = PatternFill(bgColor="00FF00")
-
-    edited(old, change)
-    sheet = rerun(old, pairs(pair(1, "001", "M1")))[0]["Pairs"]
-    (rule,) = (
-        r for a in sheet.conditional_formatting for r in a.rules if '"Approved"' in r.formula[0]
-    )
-    assert rule.dxf.fill.bgColor.rgb == "0000FF00"
-
-
-def test_text_stays_text_and_dates_stay_dates(old):
-    why = "=HYPERLINK(1)"
-    row = ("-P1", "+49", "@M", 12.5, why, "_x0041_ \x07", "Proposed", "#N/A", START)
-    book, _ = rerun(old, pairs(row))
-    cells = book["Pairs"][2]
-    assert [c.data_type for c in cells] == ["s", "s", "s", "n", "s", "s", "s", "s", "d"]
-    assert cells[4].value == why
-    assert cells[4].quotePrefix
-    assert cells[8].value == datetime(2027, 1, 4)
-    assert cells[8].number_format == "yyyy-mm-dd"
-    old.write_bytes((old.parent / "new.xlsx").read_bytes())
-    assert rerun(old, pairs())[1] == [Kept("Pairs", "+49 · @M", "Coordinator notes", "#N/A")]
-
-
-def test_new_cells_look_as_in_a_new_workbook(old, tmp_path):
-    plan = pairs(pair(7, "007", "M7", why="a longer reason, " * 9))
-    edited_book, _ = rerun(old, plan)
-    fresh = tmp_path / "fresh.xlsx"
-    write_new(fresh, [plan])
-    ours, theirs = edited_book["Pairs"], openpyxl.load_workbook(fresh)["Pairs"]
-    for one, other in zip(ours[2], theirs[2], strict=True):
-        assert one.number_format == other.number_format
-        assert one.alignment.wrap_text == other.alignment.wrap_text or not other.alignment.wrap_text
-        assert one.border.bottom.style == other.border.bottom.style
-        assert one.font.sz == other.font.sz
-    assert ours.row_dimensions[2].height == theirs.row_dimensions[2].height
-    assert ours.auto_filter.ref == theirs.auto_filter.ref
-
-
 def test_a_sheet_without_a_key_is_replaced_by_position(old):
     def change(book):
         book["Mentees"]["C1"], book["Mentees"]["C3"] = "Seen", "yes"
@@ -365,77 +215,6 @@ def test_a_coordinators_table_grows_with_the_rows(old):
     sheet = rerun(old, pairs(*(pair(i, f"{i}", "M") for i in range(9))))[0]["Pairs"]
     assert sheet.tables["T"].ref == "A1:I10"
     assert sheet.auto_filter.ref is None
-
-
-def test_neighbors_of_equal_width_are_split_before_one_changes(old):
-    def change(book):
-        sheet = book["Pairs"]
-        sheet.column_dimensions.group("H", "L", hidden=False)
-        sheet.column_dimensions["H"].width = 20
-
-    edited(old, change)
-    columns = (*COLUMNS, Column("Contact", 30))
-    rerun(old, pairs((*pair(1, "001", "M1"), "x"), columns=columns))
-    xml = ZipFile(old.parent / "new.xlsx").read("xl/worksheets/sheet1.xml").decode()
-    spans = [
-        (int(c.split('min="')[1].split('"')[0]), int(c.split('max="')[1].split('"')[0]))
-        for c in xml.split("<cols>")[1].split("</cols>")[0].split("<col ")[1:]
-    ]
-    covered = sorted(n for first, last in spans for n in range(first, last + 1))
-    assert covered == sorted(set(covered))
-
-
-def scores(mentors, *rows):
-    columns = (Column("Mentee"), *(Column(m, kind="rotated") for m in mentors))
-    heat = (1, len(mentors)) if rows else None
-    return SheetPlan("Scores", columns, rows, key=(0,), heat=heat)
-
-
-def test_columns_of_ours_that_are_gone_leave_no_gap(tmp_path):
-    old = tmp_path / "old.xlsx"
-    write_new(old, [scores("ABCD", ("x", 1, 2, 3, 4), ("y", 5, 6, 7, 8))], remember=True)
-
-    def change(book):
-        book["Scores"]["F1"], book["Scores"]["F3"] = "Mine", "note"
-        book["Scores"]["D2"].fill = YELLOW
-        book["Scores"]["C3"] = 99
-
-    edited(old, change)
-    book, kept = rerun(old, scores("ACE", ("y", 5, 7, 0), ("x", 1, 3, "")))
-    assert table(book["Scores"]) == [
-        ["Mentee", "A", "C", "E", None, "Mine"],
-        ["y", 5, 7, 0, None, "note"],
-        ["x", 1, 3, None, None, None],
-    ]
-    assert book["Scores"]["C3"].fill.fgColor.rgb == "00FFFF00"
-    assert kept == [Kept("Scores", "y", "B", "99")]
-    old.write_bytes((old.parent / "new.xlsx").read_bytes())
-    small = SheetPlan("Scores", (Column("Scores", 60),), empty="Too many for a map.")
-    book, _ = rerun(old, small)
-    assert book.sheetnames == ["Scores", "Kept notes", "_mentorctl"]
-    assert [c.value for c in book["Scores"]["A"]][:2] == ["Scores", "Too many for a map."]
-
-
-def test_drop_downs_of_single_cells_and_long_lists(tmp_path):
-    old, topics = tmp_path / "old.xlsx", tuple(f"Topic {i}, as such" for i in range(30))
-    columns = (Column("Setting"), Column("Value", choices=topics, strict=False))
-    plan = SheetPlan("Program", columns, (("a", ""), ("b", "")), cell_choices=((1, 0, ("b", "c")),))
-    write_new(old, [plan], remember=True)
-    for _ in range(2):
-        book, _ = rerun(old, plan)
-        checks = book["Program"].data_validations.dataValidation
-        assert [(str(v.sqref), v.formula1) for v in checks] == [
-            ("B2:B503", "mentorctl_list_1"), ("A3", '"b,c"'),
-        ]  # fmt: skip
-        assert book.defined_names["mentorctl_list_1"].attr_text == "'_mentorctl'!$E$2:$E$31"
-        assert [c.value for c in book["_mentorctl"]["E"]][:2] == ["List 1", topics[0]]
-        old.write_bytes((old.parent / "new.xlsx").read_bytes())
-
-
-def test_no_green_triangles(old):
-    rerun(old, pairs(pair(1, "001", "M1")))
-    xml = ZipFile(old.parent / "new.xlsx").read("xl/worksheets/sheet1.xml").decode()
-    assert '<ignoredError sqref="A1:I2" numberStoredAsText="1"/>' in xml
 
 
 def test_a_file_that_is_no_workbook(tmp_path):

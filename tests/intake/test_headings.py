@@ -37,7 +37,8 @@ def test_other_headings_are_columns_of_the_program_and_not_guessed(heading):
 
 def test_every_field_is_read_under_its_own_heading():
     values = {"grade": "5", "time_zone": "UTC+2", "format": "remote", "frequency": "weekly",
-              "years": "7", "capacity": "3", "training": "yes", "approval": "yes"}  # fmt: skip
+              "years": "7", "capacity": "3", "training": "yes", "approval": "yes",
+              "taking_part": "yes"}  # fmt: skip
     heads = [f.heading for f in FIELDS]
     row = [values.get(f.key, f"{f.heading} of X") for f in FIELDS]
     roster, findings = read(sheet("People", [[*heads, "Role"], [*row, "both"]]))

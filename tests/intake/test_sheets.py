@@ -4,6 +4,7 @@ import pytest
 
 from building import ONE_MENTEE, ONE_MENTOR, errors, found, mentees, mentors, only, read, sheet
 from mentorctl.intake.sheets import Kind, kind_of
+from mentorctl.model.grid import Grid
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,10 @@ def test_a_sheet_about_mentors_that_lists_none_is_left_alone():
     roster, findings = read(mentors("ID\nM1"), mentees("ID\nE1"), faq)
     assert [m.id for m in roster.mentors] == ["M1"]
     assert [(f.code, f.where.sheet) for f in findings] == [("ignored-sheet", "Mentor FAQ")]
+
+
+def test_a_sheet_called_questions_is_ours_by_its_headings_only():
+    ours = Grid("r.xlsx", "Questions", (("Check-in", "Your wording"), ("closing", "Why?")))
+    other = Grid("r.xlsx", "Questions", (("Question", "Answer"), ("Who pays?", "We do.")))
+    export = Grid("r.xlsx", "Questions", (("Role", "Name", "Email"), ("mentor", "A", "a@x")))
+    assert [kind_of(g) for g in (ours, other, export)] == [Kind.QUESTIONS, None, Kind.PEOPLE]

@@ -182,7 +182,13 @@ def test_nothing_is_told_that_one_partner_may_not_see():
     for role in Role:
         texts = [f.key for f in FIELDS if role in f.roles and f.key not in SEEN]
         planted[role] = {k: f"secret-{k}" for k in texts}
-    free = {"capacity": "3", "training": "yes", "approval": "yes", "frequency": "weekly"}
+    free = {
+        "capacity": "3",
+        "training": "yes",
+        "approval": "yes",
+        "taking_part": "yes",
+        "frequency": "weekly",
+    }
     people = []
     for role, make in ((Role.MENTEE, mentee), (Role.MENTOR, mentor)):
         said = {k: free.get(k, v) for k, v in planted[role].items() if k != "id"}

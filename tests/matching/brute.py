@@ -5,10 +5,19 @@ from itertools import product
 import numpy as np
 from hypothesis import strategies as st
 
-from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT, Problem
+from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT, WHOLE, Problem
 
 
-def problem(fit, places=None, load=None, earlier=None, aim="best total", mentors=None):
+def problem(
+    fit,
+    places=None,
+    load=None,
+    earlier=None,
+    aim="best total",
+    mentors=None,
+    give_up=WHOLE,
+    fixed=0,
+):
     """A problem from plain lists; by default one place a mentor and nothing before."""
     fit = np.array(fit, dtype=np.int64).reshape(len(fit), -1 if mentors is None else mentors)
     mentees, mentors = fit.shape
@@ -18,6 +27,8 @@ def problem(fit, places=None, load=None, earlier=None, aim="best total", mentors
         np.array([0] * mentors if load is None else load, dtype=np.int64),
         np.array([NOBODY] * mentees if earlier is None else earlier, dtype=np.int64),
         aim,
+        give_up,
+        fixed,
     )
 
 
@@ -33,7 +44,10 @@ def plans(given):
 
 
 def rank(given, partner):
-    """The objective as a tuple: the first two levels of it, then the rest; greatest is best."""
+    """The objective as a tuple: the first two levels of it, then the rest; greatest is best.
+
+    What a lift may cost is not in it: see `affordable`.
+    """
     pairs = [(i, j) for i, j in enumerate(partner) if j != NOBODY]
     fits = [int(given.fit[i, j]) for i, j in pairs]
     lowest = min(fits, default=0) if given.aim == "lift the weakest" else 0
@@ -45,12 +59,21 @@ def rank(given, partner):
 
 def best(given):
     """The one best plan."""
-    return max(plans(given), key=lambda partner: rank(given, partner))
+    return max(affordable(given), key=lambda partner: rank(given, partner))
+
+
+def affordable(given):
+    """The plans that place the most and give up no more of the best total than they may."""
+    every = [(rank(given, partner)[0], partner) for partner in plans(given)]
+    placed = max(two[0] for two, _ in every)
+    most = max(two[2] for two, _ in every if two[0] == placed) + given.fixed
+    least = most * (WHOLE - given.give_up) if given.aim == "lift the weakest" else 0
+    return [p for two, p in every if two[0] == placed and (two[2] + given.fixed) * WHOLE >= least]
 
 
 def best_two_levels(given):
     """What a best plan places, the weakest fit when that is the aim, and the total fit."""
-    return max(rank(given, partner)[0] for partner in plans(given))
+    return max(rank(given, partner)[0] for partner in affordable(given))
 
 
 @st.composite
@@ -80,4 +103,6 @@ def problems(draw, mentees=5, mentors=4):
         earlier=whole(n, st.integers(NOBODY, draw(st.sampled_from([NOBODY, m - 1])))),
         aim=draw(st.sampled_from(["best total", "lift the weakest"])),
         mentors=m,
+        give_up=draw(st.sampled_from([WHOLE, WHOLE, 0, 50_000, 250_000])),
+        fixed=draw(st.sampled_from([0, 0, 4, UNIT])),
     )

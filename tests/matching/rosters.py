@@ -139,6 +139,10 @@ def criterion(compare, mentor_column, mentee_column=None, **more):
 
 WEIGHTED = criterion("near", "Years in industry", name="Years", weight=1)
 """A criterion for tests that are about something else."""
+GOALS = criterion("covers", "Can help with", "Goals", name="Goals")
+LANGUAGE = criterion("shared", "Languages", name="Shared language", weight=0, required=True)
+GAP = {**OPEN, "smallest_grade_gap": "2"}
+"""Settings under which a mentor must be two grades above."""
 
 
 def row(mentee_id="E1", mentor_id="M1", decision="Proposed", waiver="", pair="", line=2):
@@ -245,12 +249,19 @@ def programs(draw):
     few = st.lists(_of(sorted(_SETTINGS)), max_size=4)
     some = draw(few) if draw(_of((True, True, True, False))) else list(_SETTINGS)
     base = OPEN | draw(_texts(dict.fromkeys(some)))
-    base["aim"] = draw(_of(("best total", "lift the weakest")))
+    base["aim"] = draw(_of(("best total", *LIFTS)))
     tracks = {}
     for track in TRACKS[1:]:
         keys = draw(st.lists(_of(sorted(_SETTINGS)), max_size=4, unique=True))
         tracks[track] = draw(_texts(keys))
     return base, tracks
+
+
+LIFTS = (
+    "lift the weakest",
+    "lift the weakest, giving up at most 0 %",
+    "lift the weakest, giving up at most 12.5 %",
+)
 
 
 def _both(grades, ids):

@@ -8,7 +8,7 @@ import pytest
 
 from matching.brute import problem
 from mentorctl.matching.counterfactual import Price, Unpriced, forbid, force, force_each
-from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT
+from mentorctl.matching.problem import FORBIDDEN, NOBODY, UNIT, WHOLE
 from mentorctl.matching.residual import residual_of
 from mentorctl.matching.solver import solve
 
@@ -60,6 +60,7 @@ def random_problem(seed, mentees=9, mentors=7):
         load=rng.integers(0, 3, m),
         earlier=rng.integers(-1, m, n) if seed % 3 == 0 else None,
         aim=LIFT if seed % 5 == 0 else "best total",
+        give_up=(WHOLE, 0, 100_000)[seed // 5 % 3],
     )
 
 

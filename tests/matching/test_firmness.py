@@ -4,13 +4,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matching.rosters import criterion, examples, mentee, mentor, proposed, roster, rosters, row
+from matching.rosters import (
+    GOALS,
+    criterion,
+    examples,
+    mentee,
+    mentor,
+    proposed,
+    roster,
+    rosters,
+    row,
+)
 from matching.rosters import rows_for as rows_of
+from mentorctl.matching.firm_words import sentence
 from mentorctl.matching.firmness import firmness, firmness_of_all
 from mentorctl.matching.problem import NOBODY
 from mentorctl.model.pairs import Decision
-
-GOALS = criterion("covers", "Can help with", "Goals", name="Goals")
 
 
 def plan(mentors, mentees, rows=()):
@@ -116,3 +125,70 @@ def test_the_floor_counts_for_whom_is_allowed(aim):
         )
     )
     assert [f.only for f in firmness_of_all(made)] == [aim == "lift the weakest"] * 2
+
+
+# --- in words
+
+
+def told(made, place=0):
+    return sentence(firmness(made, place), made.scores.case.roster)
+
+
+def test_each_kind_in_words():
+    sql, both = {"can_help_with": "SQL"}, {"goals": "SQL; Go"}
+    alone = plan([mentor("M1", **sql)], [mentee("E1", goals="SQL")])
+    assert told(alone) == (
+        "Forced: without this pair 1 more mentee would be left out. The rules allow Name E1 nobody "
+        "else."
+    )
+    clear = plan([mentor("M1", **sql), mentor("M2", can_help_with="Go")], [mentee("E1", **both)])
+    assert told(clear) == (
+        "Clearly best: without this pair the fit falls by 20 points over the whole program (100 is "
+        "one perfect pair)."
+    )
+    approved = plan([mentor("M1")], [mentee("E1")], [row("E1", "M1", "Approved")])
+    assert told(approved) == "Approved: the pair stays until you change its Decision on Pairs."
+
+
+def test_only_just_the_best():
+    years = criterion("near", "Years in industry", name="Years", weight=3)
+    own = criterion("same", "Location", name="Site", weight=0.01)
+    mentors = [mentor("M1", years="5", location="Oslo"), mentor("M2", years="5", location="Lyon")]
+    one = mentee("E1", years="5", location="Oslo")
+    assert told(proposed(roster(mentors, [one], criteria=[years, own]))) == (
+        "Best, but only just: without this pair the fit falls by 0.3 points over the whole program "
+        "(100 is one perfect pair)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("mentors", "mentees", "words"),
+    [
+        (2, 2, "Name M2 would serve everybody as well; then Name E2 would change too."),
+        (2, 1, "Name M2 would serve everybody as well."),
+        (3, 1, "Name M2 or Name M3 would serve everybody as well."),
+        (
+            7,
+            1,
+            "Name M2, Name M3, Name M4 or one of 3 other mentors would serve everybody as well.",
+        ),
+        (1, 2, "the program would be served as well with Name E2 in the plan."),
+    ],
+)
+def test_interchangeable_names_who_and_who_would_move(mentors, mentees, words):
+    made = plan(
+        [mentor(f"M{n}", can_help_with="SQL") for n in range(1, mentors + 1)],
+        [mentee(f"E{n}", goals="SQL") for n in range(1, mentees + 1)],
+    )
+    assert told(made) == f"Interchangeable: {words}"
+
+
+@examples(60)
+@given(rosters(), st.data())
+def test_every_firmness_can_be_said(who, data):
+    made = proposed(who, data.draw(rows_of(who)))
+    for one in firmness_of_all(made):
+        text = sentence(one, who)
+        assert text.endswith(".")
+        assert "  " not in text
+        assert "zzsecret" not in text

@@ -56,23 +56,47 @@ def test_the_rules_in_their_order_then_the_places():
     ]
     assert told(plan)["E1"] == (
         "6 mentors → 5 in the same track → 3 after refusals → 2 within the grade gap → "
-        "1 with the training done → none with a place left."
+        "1 with the training done → none with a place left: Name M6 has Name E2."
     )
-    assert told(plan)["M1"] == "2 mentees → none in the same track."
-    assert told(plan)["M3"] == "2 mentees → 1 after refusals → none with the training done."
+    assert told(plan)["M1"] == (
+        "2 mentees → none in the same track. Ruled out last: Name E1 and Name E2."
+    )
+    assert told(plan)["M3"] == (
+        "2 mentees → 1 after refusals → none with the training done. Ruled out last: Name E2."
+    )
     assert set(told(plan)) == {"E1", "M1", "M2", "M3", "M4", "M5"}
 
 
 def test_a_mentor_whose_mentees_are_all_placed_elsewhere_and_one_with_capacity_0():
     mentors = [mentor("M1", years="5"), mentor("M2"), mentor("M3", capacity="0")]
     plan = proposed(roster(mentors, [mentee("E1", years="5")], criteria=[WEIGHTED]))
-    assert told(plan) == {"M2": "1 mentee → none still without a mentor."}
+    assert told(plan) == {"M2": "1 mentee → none still without a mentor: Name E1 is with Name M1."}
     assert steps(plan, "M2") == [(TAKEN, 1, 0)]
 
 
+def test_the_end_of_a_waterfall_names_only_few_and_nobody_who_was_refused_in_confidence():
+    ended = {
+        n: told(proposed(roster([mentor(f"M{k}", track="North") for k in range(n)], [mentee()])))
+        for n in (3, 4)
+    }
+    assert ended[3]["E1"].endswith("Ruled out last: Name M0, Name M1 and Name M2.")
+    assert ended[4]["E1"] == "4 mentors → none in the same track."
+    refused = proposed(roster([mentor("M1", refused="E1")], [mentee()]))
+    assert told(refused) == {
+        "E1": "1 mentor → none after refusals.",
+        "M1": "1 mentee → none after refusals.",
+    }
+
+
+def test_a_mentor_of_many_is_named_with_their_number():
+    mentees = [mentee(f"E{n}", years="9") for n in range(1, 6)]
+    full = proposed(roster([mentor(capacity="4", years="9")], mentees, criteria=[WEIGHTED]))
+    assert told(full)["E5"] == "1 mentor → none with a place left: Name M1 has 4 mentees."
+
+
 def test_nobody_on_the_other_side():
-    assert told(proposed(roster([], [mentee()]))) == {"E1": "There is no mentor on the roster."}
-    assert told(proposed(roster([mentor()], []))) == {"M1": "There is no mentee on the roster."}
+    assert told(proposed(roster([], [mentee()]))) == {"E1": "There is no mentor who takes part."}
+    assert told(proposed(roster([mentor()], []))) == {"M1": "There is no mentee who takes part."}
 
 
 def test_a_rule_that_a_waiver_covers_removes_nobody():

@@ -4,6 +4,7 @@ Each seed draws a small program: capacities 0 to 3, refusals, ties, blanks, and 
 rejected or proposed before.
 """
 
+from collections import Counter
 from random import Random
 
 import numpy as np
@@ -63,6 +64,25 @@ def reached(plan):
 def rejected(rows, low, high):
     kept = [r for r in rows if r.ids != (low, high)]
     return (*kept, row(low, high, "Rejected"))
+
+
+def test_the_seeds_hold_every_kind_of_program():
+    """Approved pairs, ties, each capacity, more mentees than places and the reverse: many times."""
+    found = Counter()
+    for seed in SEEDS:
+        who, rows = program(seed)
+        plan = proposed(who, rows)
+        places = int(plan.places.sum())
+        fits = plan.scores.fit[plan.scores.allowed]
+        found["approved"] += any(r.decision is Decision.APPROVED for r in rows)
+        found["ties"] += len(set(fits.tolist())) < len(fits)
+        found["short of places"] += len(who.mentees) > places
+        found["places to spare"] += len(who.mentees) < places
+        found["left out"] += bool((plan.partner == NOBODY).any())
+        found.update({f"capacity {n}" for n in plan.places.tolist()})
+    kinds = ("approved", "ties", "short of places", "places to spare", "left out")
+    for kind in (*kinds, *(f"capacity {n}" for n in range(4))):
+        assert found[kind] >= 30, kind
 
 
 @pytest.mark.parametrize("seed", SEEDS)

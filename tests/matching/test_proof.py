@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from matching.brute import best_two_levels, plans, problem, problems, rank
 from mentorctl.matching import proof
-from mentorctl.matching.problem import UNIT, Certificate, Plan
+from mentorctl.matching.problem import UNIT, Certificate, Cost, Plan
 from mentorctl.matching.proof import check
 from mentorctl.matching.solver import solve
 
@@ -47,7 +47,8 @@ def test_no_certificate_proves_a_worse_plan_or_gives_a_false_bound(given, data):
         )
         limit[mentor] ^= data.draw(st.booleans())
         floor[mentor] ^= data.draw(st.booleans())
-    judged = check(given, Plan(partner, Certificate(price, limit, floor)))
+    cost = plan.certificate.cost and tampered(plan.certificate.cost, mentors, data)
+    judged = check(given, Plan(partner, Certificate(price, limit, floor, cost)))
 
     every = list(plans(given))
     best = best_two_levels(given)
@@ -60,10 +61,27 @@ def test_no_certificate_proves_a_worse_plan_or_gives_a_false_bound(given, data):
         if two[0] == judged.placed and (given.aim != LIFT or two[1] >= (judged.lowest_fit or 0))
     ]
     assert all(judged.total_fit_bound >= two[2] for two in rivals)
+    equals = [two for two, _ in (rank(given, r) for r in every) if two[0] == judged.placed]
+    most = max((two[2] for two in equals), default=0)
+    assert judged.best_total_bound >= most
     if given.aim == LIFT and judged.placed:
-        assert all(judged.lowest_fit_bound >= two[1] for two in rivals)
+        within = [two for two in rivals if given.affordable(two[2], most)]
+        assert all(judged.lowest_fit_bound >= two[1] for two in within)
     if judged.proven_optimal:
         assert rank(given, tuple(partner.tolist()))[0] == best
+
+
+def tampered(cost, mentors, data):
+    """The cost of a lift with a number or two that are not true."""
+    rival, prices = cost.partner.copy(), [cost.price.copy(), cost.next_price.copy()]
+    for _ in range(data.draw(st.integers(0, 2)) if mentors else 0):
+        if len(rival):
+            place = data.draw(st.integers(0, len(rival) - 1))
+            rival[place] = data.draw(st.integers(-2, mentors))
+        price = data.draw(st.sampled_from(prices))
+        change = st.sampled_from([-(2**61), -1, 1, UNIT, -UNIT, 2**61])
+        price[data.draw(st.integers(0, mentors - 1))] += data.draw(change)
+    return data.draw(st.sampled_from([None, *[Cost(rival, *prices)] * 3]))
 
 
 TWO = problem([[9, 5], [8, 3]])  # the best: 5 + 8, with a price of 4 for the first mentor
@@ -120,6 +138,25 @@ def test_a_floor_too_low_is_not_proven():
     assert (check(given, plan).lowest_fit, check(given, plan).lowest_fit_bound) == (3, 3)
     other = check(given, replace(plan, partner=np.array([0, 1])))
     assert (other.lowest_fit, other.lowest_fit_bound, other.proven_optimal) == (0, 3, False)
+
+
+def test_a_lift_that_costs_too_much_or_could_go_on_is_not_proven():
+    given = problem([[9, 3], [4, 0]], aim=LIFT, give_up=222_223)
+    plan = solve(given)
+    assert plan.partner.tolist() == [1, 0]
+    judged = check(given, plan)
+    assert (judged.total_fit, judged.best_total_bound, judged.lowest_fit) == (7, 9, 3)
+    assert judged.proven_optimal
+    # Allowed a little less, the same plan is refused, and the certificate can't help it.
+    less = replace(given, give_up=222_222)
+    assert solve(less).partner.tolist() == [0, 1]
+    assert check(less, solve(less)).lowest_fit_bound == 0
+    assert not check(less, plan).proven_optimal
+    # Without the cost, or with prices of something else, nothing is proven.
+    proven = solve(less)
+    for cost in (None, replace(proven.certificate.cost, next_price=np.zeros(2, dtype=np.int64))):
+        other = replace(proven, certificate=replace(proven.certificate, cost=cost))
+        assert not check(less, other).proven_optimal
 
 
 def test_the_checker_shares_no_code_with_the_search():

@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.rosters import (
+    GAP,
+    LANGUAGE,
     OPEN,
     WEIGHTED,
-    criterion,
     examples,
     judged,
     mentee,
@@ -29,9 +30,6 @@ from mentorctl.matching.remedies import (
     wanted_sentence,
 )
 
-GAP = {**OPEN, "smallest_grade_gap": "2"}
-LANGUAGE = criterion("shared", "Languages", name="Shared language", weight=0, required=True)
-
 
 def list_for(mentors, mentees, program=None, criteria=(WEIGHTED,)):
     who = roster(mentors, mentees, program, criteria=criteria)
@@ -50,8 +48,8 @@ def test_those_whom_few_could_serve_first_and_no_higher_grade_than_needed():
     ]
     _, found = list_for([], mentees, {**GAP, "default_capacity": "2"})
     assert lines(found) == [
-        (1, 2, "at grade G11 or above, who can help with Budgets", ("E2", "E3")),
-        (1, 2, "at grade G9 or above, who can help with Budgets or SQL", ("E1",)),
+        (1, 2, "at grade G11 or above, ideally able to help with Budgets", ("E2", "E3")),
+        (1, 2, "at grade G9 or above, ideally able to help with Budgets or SQL", ("E1",)),
     ]
     assert (found.placed, found.others) == (("E1", "E2", "E3"), ())
 
@@ -61,8 +59,8 @@ def test_two_of_a_kind_on_one_line_in_words():
     who, found = list_for([], mentees, {**GAP, "default_capacity": "2"}, [LANGUAGE, WEIGHTED])
     (line,) = found.lines
     assert wanted_sentence(line, who) == (
-        "2 mentors at grade G9 or above, speaking French, who can help with Budgets, with 2 places "
-        "each: for Name E0, Name E1, Name E2 and Name E3."
+        "2 new mentors at grade G9 or above, speaking French, ideally able to help with Budgets, "
+        "with 2 places each, would place Name E0, Name E1, Name E2 and Name E3."
     )
 
 
@@ -144,15 +142,24 @@ def test_sentences_of_every_kind():
 
     trained = mentor("M1", name="Ann Lee", training="yes", years="9")
     bo = mentee("E1", name="Bo Chan", years="9")
-    assert told([trained], [bo, mentee("E2", years="2")]) == ["Ask Ann Lee for one more place."]
+    assert told([trained], [bo, mentee("E2", years="2")]) == [
+        "Ask Ann Lee for one more place (then Capacity is 2)."
+    ]
     assert told([mentor("M1", name="Ann Lee", training="no")], [bo]) == [
-        "Ask Ann Lee whether Training completed can change from no to yes."
+        "See to the training of Ann Lee: Training completed says no, and a yes is needed."
     ]
     assert told([mentor("M1", name="Ann Lee")], [bo]) == [
-        "Fill in Training completed of Ann Lee: it is blank (yes would do)."
+        "See to the training of Ann Lee: Training completed is blank, and a yes is needed."
     ]
     assert told([mentor("M1", name="Ann Lee", grade="G6")], [mentee(grade="G5")], GAP) == [
-        "Waive the rule grade gap for the pair with Ann Lee: add it on the Pairs sheet with a "
-        "Waiver reason."
+        "Waive the rule grade gap for the pair with Ann Lee: add a row on the Pairs sheet with "
+        "both names, Decision Proposed and a Waiver reason."
     ]
     assert told([], [bo]) == ["Find a new mentor with the training completed."]
+    asked = {"approval_required": "yes", **OPEN}
+    cy = mentee("E2", name="Cy Dee", approval="no", years="2")
+    both = [mentee("E1", name="Bo Chan", years="9", approval="yes"), cy]
+    assert told([trained], both, asked) == [
+        "Ask the supervisor of Cy Dee: Supervisor approval says no, and a yes is needed. And ask "
+        "Ann Lee for one more place (then Capacity is 2)."
+    ]

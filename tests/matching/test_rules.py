@@ -125,6 +125,16 @@ def test_refused_partners(mentor_says, mentee_says, why):
     assert reason("refused partners", mentor_says, mentee_says) == why
 
 
+def test_people_are_kept_apart_under_every_id_that_shares_an_email():
+    low = [mentee("E1", refused="E7"), mentee("E2"), mentee("E7", email="jo@x.org")]
+    case = Case(
+        roster([mentor("M1", email="Jo@x.org"), mentor("M2")], low, exclusions=[("E7", "E2")])
+    )
+    assert set(judged(case, "E1", "M1")) == {"refused partners"}
+    assert set(judged(case, "E2", "M1")) == {"exclusions"}
+    assert judged(case, "E1", "M2") == judged(case, "E2", "M2") == {}
+
+
 def test_what_somebody_refuses_as_a_mentee_does_not_bind_them_as_a_mentor():
     case = Case(
         roster(

@@ -64,6 +64,20 @@ def test_sparse_and_dense_agree_with_places_and_too_few_of_them():
         pytest.param(problem([[9, 4], [8, 2]]), [1, 0], id="best total by one unit"),
         pytest.param(problem([[9, 3], [4, 0]], aim="best total"), [0, 1], id="total first"),
         pytest.param(problem([[9, 3], [4, 0]], aim=LIFT), [1, 0], id="weakest first"),
+        pytest.param(
+            problem([[9, 3], [4, 0]], aim=LIFT, give_up=222_223), [1, 0], id="2 of 9 given up"
+        ),
+        pytest.param(
+            problem([[9, 3], [4, 0]], aim=LIFT, give_up=222_222), [0, 1], id="2 of 9 is too much"
+        ),
+        pytest.param(
+            problem([[9, 3], [4, 0]], aim=LIFT, give_up=200_000, fixed=1),
+            [1, 0],
+            id="2 of 10 with the approved",
+        ),
+        pytest.param(
+            problem([[9, 4], [8, 3]], aim=LIFT, give_up=0), [1, 0], id="nothing to give up"
+        ),
         pytest.param(problem([[5, 5], [5, 5]], earlier=[1, 0]), [1, 0], id="fewest changes"),
         pytest.param(problem([[5, 6], [5, 5]], earlier=[0, 1]), [1, 0], id="fit before changes"),
         pytest.param(
@@ -151,6 +165,8 @@ def test_arrays_that_contradict_each_other_are_refused():
         Problem(fit.astype(np.float64), three, three, two)
     with pytest.raises(UnusableProblem, match="aim"):
         Problem(fit, three, three, two, "luck")
+    with pytest.raises(UnusableProblem, match="given up"):
+        Problem(fit, three, three, two, LIFT, 1_000_001)
 
 
 def test_a_problem_whose_sums_would_not_be_exact_is_refused():

@@ -7,6 +7,7 @@ from matching.rosters import (
     OPEN,
     WEIGHTED,
     examples,
+    judged,
     mentee,
     mentor,
     proposed,
@@ -51,17 +52,18 @@ def test_a_mentor_whose_mentees_are_with_others():
 
 @examples(60)
 @given(rosters(), st.data())
-def test_the_names_are_as_many_as_the_numbers(who, data):
+def test_whoever_is_named_is_blocked_by_that_rule_and_by_none_before_it(who, data):
     made = proposed(who, data.draw(rows_for(who)))
     case = made.scores.case
+    order = [rule.name for rule in made.scores.rules]
     for one in left_out(made):
         mine = one.role is Role.MENTEE
         at = (case.mentee_at if mine else case.mentor_at)[one.person.id]
         told = waterfall(made, one.role, at)
-        counted = [(s.rule, s.removed, s.left) for s in one.steps]
-        named = [(r.rule, len(r.who), r.left) for r in told.removed]
-        assert named == counted[: len(named)]
-        assert [n for _, n, _ in counted[len(named) :]] == [len(told.held)] * bool(told.held)
+        for removed in told.removed:
+            for other in removed.who:
+                pair = (one.person.id, other) if mine else (other, one.person.id)
+                assert min(judged(case, *pair), key=order.index) == removed.rule
         assert told.free == ()  # or there would be somebody for them
         everybody = [*(w for r in told.removed for w in r.who), *(h.partner for h in told.held)]
         assert sorted(everybody) == sorted(p.id for p in (who.mentors if mine else who.mentees))

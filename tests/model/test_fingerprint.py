@@ -1,10 +1,13 @@
 """Equal inputs have one fingerprint; inputs that differ in anything a plan could see have two."""
 
+from dataclasses import replace
+
 import pytest
 
 from building import mentees, mentors, read, sheet
 from mentorctl.model.fields import FIELDS
-from mentorctl.model.fingerprint import fingerprint
+from mentorctl.model.fingerprint import decisions_fingerprint, fingerprint, fingerprints
+from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.settings import all_settings
 
 MENTORS = """
@@ -102,7 +105,8 @@ def test_a_change_of_any_mentee_is_another_input(old, new):
 
 
 VALUES = {"grade": "5", "time_zone": "UTC+2", "format": "remote", "frequency": "weekly",
-          "years": "7", "capacity": "3", "training": "yes", "approval": "no"}  # fmt: skip
+          "years": "7", "capacity": "3", "training": "yes", "approval": "no",
+          "taking_part": "no"}  # fmt: skip
 
 
 @pytest.mark.parametrize("field", FIELDS, ids=lambda f: f.key)
@@ -118,7 +122,8 @@ def test_every_answer_counts(field):
 CHANGED = {"start": "2027-02-01", "term": "9", "holidays": "2027-05-31", "meeting_length": "50",
            "largest_time_difference": "4", "smallest_grade_gap": "1", "largest_grade_gap": "5",
            "default_capacity": "2", "smallest_group": "3", "largest_group": "5",
-           "training_required": "yes", "approval_required": "yes"}  # fmt: skip
+           "training_required": "yes", "approval_required": "yes",
+           "fairness": "Job title"}  # fmt: skip
 
 
 @pytest.mark.parametrize("setting", all_settings(), ids=lambda s: s.key)
@@ -136,3 +141,26 @@ def test_a_weight_of_one_track_counts():
     head = "Criterion | Mentor's column | Mentee's column | Compare | Weight | Tech\n"
     one, other = (f"{head}Goals | Can help with | Goals | covers | 30 | {w}" for w in (5, 6))
     assert code(Criteria=one) != code(Criteria=other)
+
+
+def test_people_and_settings_have_codes_of_their_own():
+    one, _ = read(mentors("ID\nM1"))
+    other, _ = read(mentors("ID\nM2"))
+    third, _ = read(mentors("ID\nM1"), sheet("Program", "Setting | Value\nTerm in months | 9"))
+    codes = [fingerprints(r) for r in (one, other, third)]
+    assert codes[0].settings == codes[1].settings != codes[2].settings
+    assert codes[0].people == codes[2].people != codes[1].people
+    assert len({c.inputs for c in codes}) == 3
+
+
+def test_decisions_count_and_their_order_and_notes_do_not():
+    one, two = Row("P001", "E1", "M1"), Row("P002", "E2", "M2", notes="call her")
+    code_ = decisions_fingerprint([one, two])
+    assert code_ == decisions_fingerprint([replace(two, notes=""), one])
+    for other in (
+        replace(one, decision=Decision.APPROVED),
+        replace(one, waiver="The board"),
+        replace(one, mentor="M2"),
+        replace(one, pair="P003"),
+    ):
+        assert decisions_fingerprint([other, two]) != code_

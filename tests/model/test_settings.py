@@ -30,6 +30,9 @@ def test_each_default_as_shown_reads_back_to_the_same_value(setting):
     assert values == {setting.key: Settings.model_fields[setting.key].default}
 
 
+LIMITED = "lift the weakest, giving up at most"
+
+
 @pytest.mark.parametrize(
     ("key", "option"),
     [(s.key, option) for s in all_settings() for option in s.choices],
@@ -56,6 +59,13 @@ def test_each_choice_that_is_offered_can_be_read(key, option):
         ("grade_scale", "AA; AO\nEO;", ("AA", "AO", "EO")),
         ("holidays", "2027-05-31 Memorial Day; 2027-07-05", (date(2027, 5, 31), date(2027, 7, 5))),
         ("purpose", "Skills; and more", "Skills; and more"),
+        ("aim", "Best  total", "best total"),
+        ("aim", "Lift the weakest.", "lift the weakest"),
+        ("aim", "lift the weakest, giving up at most 0,5%", f"{LIMITED} 0.5 %"),
+        ("aim", "Lift the weakest, giving up at most 1.50 percent", f"{LIMITED} 1.5 %"),
+        ("aim", "lift the weakest while giving up at most 2 % of the best total", f"{LIMITED} 2 %"),
+        ("aim", "lift the weakest (up to 100 %)", f"{LIMITED} 100 %"),
+        ("aim", "lift the weakest: giving up 0 %", f"{LIMITED} 0 %"),
     ],
 )
 def test_settings_as_people_type_them(key, text, value):
@@ -80,6 +90,11 @@ def test_settings_as_people_type_them(key, text, value):
         ("largest_time_difference", "far", "not a number"),
         ("approval_required", "maybe", "neither yes nor no"),
         ("aim", "best totel", 'Did you mean "best total"?'),
+        ("aim", "lift the weekest", 'Did you mean "lift the weakest"?'),
+        ("aim", "lift the weakest, giving up at most 1", "giving up at most 1 %"),
+        ("aim", "lift the weakest, giving up at most 101 %", "from 0 to 100"),
+        ("aim", "lift the weakest, giving up at most 0.00001 %", "four decimals"),
+        ("aim", "lift the weakest, giving up at most some %", '"some" is not a number'),
         ("grade_exception", "newer", 'Did you mean "never"?'),
         ("format", "pairs", "one-to-one, group, peer or reverse"),
     ],

@@ -1,4 +1,4 @@
-"""The sheets of results.xlsx that count: verdicts, obstacles or signs, and figures."""
+"""The sheets of results.xlsx that count: verdicts, entries of lists, and figures."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -29,8 +29,13 @@ def list_question(asked: Questionnaire) -> tuple[str, tuple[Item, ...]]:
     return next(((q.key, q.items) for q in asked.questions if q.items), ("", ()))
 
 
+_ENTRY = {"obstacles": "Obstacle", "signs": "Sign", "changed": "Change"}
+LISTS = tuple(f"{name}s" for name in _ENTRY.values())
+"""Titles of the sheets that count how often each entry of a list was named."""
+
+
 def listed_sheet(found: Sequence[Standing], asked: Questionnaire) -> SheetPlan | None:
-    """Return how often each obstacle, or sign, was named; None where none is asked for.
+    """Return how often each obstacle, sign or change was named; None where none is asked for.
 
     The first four columns make the chart.
     """
@@ -57,7 +62,7 @@ def listed_sheet(found: Sequence[Standing], asked: Questionnaire) -> SheetPlan |
         )
         for item in items
     ]
-    name = "Obstacle" if leads else "Sign"
+    name = _ENTRY[key]
     return SheetPlan(
         f"{name}s",
         (
@@ -79,28 +84,34 @@ def _named(key: str, response: Response | None) -> set[int]:
 
 
 def figures_sheet(found: Sequence[Figure], growth: Growth | None) -> SheetPlan:
-    """Return each figure with numerator, denominator and missing, its share and its mean."""
+    """Return each figure with numerator, denominator and missing, its mean and its share."""
     rows: list[tuple[Value, ...]] = []
     for one in found:
         spread = "; ".join(f"{answer} {times}" for answer, times in one.counts if times)
-        share: Value = one.numerator / one.denominator if one.denominator else ""
+        good: Value = one.numerator if one.judged else ""
+        share = f"{one.numerator / one.denominator:.0%}" if one.judged and one.denominator else ""
         mean: Value = round(one.total / one.denominator, 2) if one.total else ""
-        shown = f"{share:.0%}" if isinstance(share, float) else ""
-        rows.append((one.text, one.numerator, one.denominator, one.missing, shown, mean, spread))
+        rows.append((one.text, good, one.denominator, one.missing, mean, share, spread))
     if growth:
         share = f"{growth.grew / growth.rated:.0%}" if growth.rated else ""
         mean = round(growth.points / growth.rated, 2) if growth.rated else ""
         told = "Points gained between the two ratings; those who rated both."
-        rows.append(("Skills grew", growth.grew, growth.rated, growth.missing, share, mean, told))
+        rows.append(("Skills grew", growth.grew, growth.rated, growth.missing, mean, share, told))
     return SheetPlan(
         "Figures",
         (
-            Column("Question", 50, "wrap"),
-            Column("Favorable", 11, "number", "Answered favorably; of a list: named none."),
-            Column("Answered", 11, "number", "The denominator: answers that were understood."),
-            Column("Missing", 10, "number", "Asked, and no answer that was understood."),
-            Column("Share", 9),
+            Column("Question", 58, "wrap"),
+            Column(
+                "Favorable",
+                11,
+                "points",
+                "Answered favorably; of a list: named none. "
+                "Blank where no answer is better than another.",
+            ),
+            Column("Answered", 11, "points", "The denominator: answers that were understood."),
+            Column("Missing", 10, "points", "Asked, and no answer that was understood."),
             Column("Average", 10, "number", "Points, 1 to 5 or 0 to 10, over those who answered."),
+            Column("Share", 9, "points", "Favorable among those who answered."),
             Column("Answers", 80, "wrap"),
         ),
         tuple(rows),

@@ -1,12 +1,17 @@
 """Blank forms for everybody who is asked, and the questions as a list for a form tool."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
+from mentorctl.documents.checkins.action_plans import midpoint_values
 from mentorctl.documents.checkins.values import check_in_values, stems
 from mentorctl.documents.packs.making import Workshop
 from mentorctl.documents.packs.names import safe_part
+from mentorctl.documents.pages.escape import escaped, heading_end
 from mentorctl.documents.pages.press import render
 from mentorctl.documents.pages.printer import print_page
+from mentorctl.journey.action_plan import ActionPlan
+from mentorctl.journey.checkins.follow_up import SAID_NO
 from mentorctl.journey.checkins.question import Kind, Question, Questionnaire, Stage
 from mentorctl.journey.checkins.standing import Pairing
 from mentorctl.model.fields import Role
@@ -14,6 +19,8 @@ from mentorctl.model.people import Person
 from mentorctl.model.text import listed
 
 QUESTIONS = "questions.md"
+DID_NOT_SAY = "did-not-say"
+"""The folder of forms that nobody has agreed to get."""
 
 
 def form_name(stem: str, role: Role, person: Person) -> str:
@@ -26,6 +33,7 @@ def forms(
 ) -> Iterator[Mapping[str, bytes]]:
     """Yield the files of each pair's two forms, by name, every format that the template names.
 
+    There is none for somebody who said no; one for somebody who did not say lies apart.
     Raises TemplateUnknown and TemplateMistake.
     """
     begins = stems(one.pair for one in pairs)
@@ -33,8 +41,12 @@ def forms(
         values = check_in_values(shop, one.row, asked)
         files: dict[str, bytes] = {}
         for role, person in ((Role.MENTEE, one.mentee), (Role.MENTOR, one.mentor)):
+            why = one.uninvited.get(role, "")
+            if why == SAID_NO:
+                continue
             page = render(shop.press, f"{asked.stage}-form-{role}", values, person)
             stem = form_name(begins[one.pair], role, person)
+            stem = f"{DID_NOT_SAY}/{stem}" if why else stem
             files |= {
                 f"{stem}.{form}": text for form, text in print_page(shop.printer, page).items()
             }
@@ -46,9 +58,14 @@ GUIDES: Mapping[Stage, str] = {Stage.MIDPOINT: "midpoint-guide", Stage.CLOSING: 
 
 
 def guides(
-    shop: Workshop, pairs: Sequence[Pairing], asked: Questionnaire
+    shop: Workshop,
+    pairs: Sequence[Pairing],
+    asked: Questionnaire,
+    plans: Mapping[str, ActionPlan] = MappingProxyType({}),
 ) -> Iterator[Mapping[str, bytes]]:
     """Yield the guide of each pair's meeting at this stage, and at the closing the certificates.
+
+    `plans` are the action plans that came back, by pair: the midpoint's guide goes by their goals.
 
     Raises TemplateUnknown and TemplateMistake.
     """
@@ -56,7 +73,12 @@ def guides(
         return
     begins = stems(one.pair for one in pairs)
     for one in pairs:
-        values = check_in_values(shop, one.row, asked)
+        midpoint = asked.stage is Stage.MIDPOINT
+        values = (
+            midpoint_values(shop, one, asked, plans.get(one.pair))
+            if midpoint
+            else check_in_values(shop, one.row, asked)
+        )
         stem = begins[one.pair]
         page = render(shop.press, GUIDES[asked.stage], values)
         files = {f"{stem}-guide.{k}": text for k, text in print_page(shop.printer, page).items()}
@@ -109,7 +131,7 @@ def _question(number: int, question: Question) -> list[str]:
     offered = tuple(item.text for item in question.items) or question.scale.offered
     choices = [] if kind in (Kind.OFTEN, Kind.ZERO_TO_TEN, Kind.TEXT) else offered
     return [
-        f"## {number}. {question.text}",
+        f"## {number}. {heading_end(escaped(question.text))}",
         "",
         f"Type: {_AS_TYPE[kind]}{only}.",
         "",

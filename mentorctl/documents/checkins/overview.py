@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from mentorctl.documents.sheets import CellTone, Column, RowTones, SheetPlan, Tone
 from mentorctl.journey.checkins.answers import is_blank
 from mentorctl.journey.checkins.chosen import Chosen
+from mentorctl.journey.checkins.follow_up import SAID_NO, UNSAID
 from mentorctl.journey.checkins.next_steps import (
     ANSWERED,
     CLOSING_VERDICTS,
+    FOLLOW_UP_VERDICTS,
     MIDPOINT_VERDICTS,
     MISSING,
+    NO_ANSWER,
+    NOT_ASKED,
     PRIVATE,
     UNHAPPY,
 )
@@ -20,17 +24,29 @@ from mentorctl.journey.checkins.standing import Standing
 from mentorctl.model.fields import Role
 from mentorctl.model.grid import Value
 
-NO_ANSWER = "no answer"
 _TONES = (
     (Tone.STOP, (Verdict.REFER.value, "end", "rematch", UNHAPPY)),
     (Tone.LOOK, (Verdict.EXPLORE.value, Verdict.ACTION_PLAN.value, PRIVATE, "amend the plan")),
-    (Tone.MUTED, (Verdict.CANNOT_CONCLUDE.value, "not known yet", MISSING, NO_ANSWER, "not said")),
+    (
+        Tone.MUTED,
+        (
+            Verdict.CANNOT_CONCLUDE.value,
+            "not known yet",
+            MISSING,
+            NO_ANSWER,
+            "not said",
+            NOT_ASKED,
+            SAID_NO,
+            UNSAID,
+        ),
+    ),
     (Tone.GOOD, (Verdict.ON_TRACK.value, "continue", ANSWERED)),
 )
 VERDICTS = {
     Stage.NINETY_DAY: tuple(v.value for v in Verdict),
     Stage.MIDPOINT: MIDPOINT_VERDICTS,
     Stage.CLOSING: CLOSING_VERDICTS,
+    Stage.FOLLOW_UP: FOLLOW_UP_VERDICTS,
 }
 """What can become of a pair at each stage, the least serious first."""
 

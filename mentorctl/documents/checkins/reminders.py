@@ -29,7 +29,7 @@ def reminders(shop: Workshop, found: Sequence[Standing], asked: Questionnaire) -
             (Role.MENTEE, pairing.by_mentee, pairing.mentee),
             (Role.MENTOR, pairing.by_mentor, pairing.mentor),
         ):
-            if response is not None:
+            if response is not None or role in pairing.uninvited:
                 continue
             values = check_in_values(shop, pairing.row, asked)
             page = render(shop.press, f"{TEMPLATE}-{role}", values, person)

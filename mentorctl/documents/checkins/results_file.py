@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from mentorctl.documents import looks
+from mentorctl.documents.checkins.counts import LISTS
 from mentorctl.documents.checkins.overview import tone_of
 from mentorctl.documents.choices import Lists
 from mentorctl.documents.sheets import SheetPlan, legal_titles
@@ -25,7 +26,7 @@ _BAR = 26
 
 
 def results(title: str, plans: Sequence[SheetPlan], author: str) -> bytes:
-    """Return the workbook. A sheet Counts, Obstacles or Signs has a chart beside its table."""
+    """Return the workbook. A sheet that counts verdicts or entries of a list has a chart."""
     file = io.BytesIO()
     book = new_book(file, Properties(title=title, author=author))
     formats, lists = Formats(book), Lists()
@@ -33,7 +34,7 @@ def results(title: str, plans: Sequence[SheetPlan], author: str) -> bytes:
         sheet = add_sheet(book, name, plan, formats, lists)
         if plan.title == "Counts":
             _verdicts(book, sheet, name, plan)
-        elif plan.title in ("Obstacles", "Signs"):
+        elif plan.title in LISTS:
             _named(book, sheet, name, plan)
     close_book(book, lists)
     return file.getvalue()

@@ -1,10 +1,12 @@
 """A check-in from the answers to its files: judged first, then written all at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
+from mentorctl.documents.checkins.action_plans import amended
 from mentorctl.documents.checkins.checklists import FOR_COORDINATOR, FOR_PAIRS, pages
 from mentorctl.documents.checkins.counts import figures_sheet, listed_sheet, verdicts_sheet
 from mentorctl.documents.checkins.forms import QUESTIONS, forms, guides, questions_list
@@ -15,11 +17,22 @@ from mentorctl.documents.packs.kept import Outcome, code_of, put
 from mentorctl.documents.packs.making import Workshop
 from mentorctl.documents.packs.names import beside
 from mentorctl.intake.response_files import Came
+from mentorctl.journey.action_plan import ActionPlan
 from mentorctl.journey.checkins.evaluation import Figure, Rate, figures, growth, response_rate
+from mentorctl.journey.checkins.follow_up import (
+    consent,
+    consent_findings,
+    ended,
+    ever_ran,
+    uninvited,
+)
+from mentorctl.journey.checkins.own import asked_at
 from mentorctl.journey.checkins.question import Questionnaire, Stage
-from mentorctl.journey.checkins.questions import TOP_GOALS, questionnaire
+from mentorctl.journey.checkins.questions import TOP_GOALS
+from mentorctl.journey.checkins.respondents import running
 from mentorctl.journey.checkins.responses import Collected, read_responses
 from mentorctl.journey.checkins.standing import Pairing, Standing, pairings, standings
+from mentorctl.journey.checkins.wording import is_own
 from mentorctl.model.findings import Finding, Severity, Where, note
 from mentorctl.model.pairs import Row
 from mentorctl.model.roster import Roster
@@ -47,16 +60,31 @@ class Judged:
 
 
 def judge(
-    roster: Roster, rows: Sequence[Row], stage: Stage, came: Came | None, today: date
+    roster: Roster,
+    rows: Sequence[Row],
+    stage: Stage,
+    came: Came | None,
+    today: date,
+    closing: Came | None = None,
 ) -> Judged:
     """Read what came in, and judge every running pair; None is before anybody was asked.
 
-    Whoever left the roster is not asked.
+    Whoever left the roster is not asked. At the follow-up the pairs are those that have ended, and
+    `closing` holds the answers of the closing, which say who may be asked.
     """
-    asked = questionnaire(stage)
+    asked = asked_at(stage, roster.questions)
     rows = [r for r in rows if r.mentee in roster.mentee and r.mentor in roster.mentor]
-    collected, findings = _collected(roster, rows, asked, came)
-    pairs, wrong = pairings(collected, rows, roster)
+    if stage is Stage.FOLLOW_UP:
+        then, findings = _closing(roster, rows, closing)
+        about = ended(ever_ran(rows), then.responses, roster, today)
+        collected, wrong = _collected(roster, rows, about, asked, came)
+        given = consent(then.responses, roster)
+        collected = replace(collected, uninvited=uninvited(collected.seats, given))
+        findings += [*wrong, *consent_findings(collected, roster)]
+    else:
+        about = running(rows)
+        collected, findings = _collected(roster, rows, about, asked, came)
+    pairs, wrong = pairings(collected, about, roster)
     findings += wrong
     found, undecided = standings(stage, collected, pairs, today)
     # Without a goal on the roster, nobody knows how many goals the pair has set itself.
@@ -67,21 +95,42 @@ def judge(
         collected,
         tuple(pairs),
         found,
-        figures(asked, collected.seats, collected.responses, goals),
-        response_rate(collected.seats, collected.responses),
+        figures(asked, collected.asked, collected.responses, goals),
+        response_rate(collected.asked, collected.responses),
         (*findings, *undecided),
     )
 
 
+def _closing(
+    roster: Roster, rows: Sequence[Row], came: Came | None
+) -> tuple[Collected, list[Finding]]:
+    """Return what was answered at the closing, and what could not be read of it.
+
+    Only a file that stays closed is told of here: everything else is told by the closing itself.
+    """
+    if came is None:
+        return Collected(), []
+    asked = asked_at(Stage.CLOSING, roster.questions)
+    collected, _ = read_responses(came.grids, rows, roster, asked, came.saved, ever_ran(rows))
+    closed = [f for f in came.findings if f.severity is not Severity.NOTE]
+    return collected, [
+        replace(f, where=replace(f.where, file=f"{Stage.CLOSING}/{f.where.file}")) for f in closed
+    ]
+
+
 def _collected(
-    roster: Roster, rows: Sequence[Row], asked: Questionnaire, came: Came | None
+    roster: Roster,
+    rows: Sequence[Row],
+    about: Sequence[Row],
+    asked: Questionnaire,
+    came: Came | None,
 ) -> tuple[Collected, list[Finding]]:
     if came is None or not came.grids:
-        collected, _ = read_responses([], rows, roster, asked)
+        collected, _ = read_responses([], rows, roster, asked, asked_about=about)
         text = "No answers are here yet, so everybody counts as silent."
         silent = [note("no-answers", Where(), text)] if came else []
         return collected, [*(came.findings if came else ()), *silent]
-    collected, findings = read_responses(came.grids, rows, roster, asked, came.saved)
+    collected, findings = read_responses(came.grids, rows, roster, asked, came.saved, about)
     found = [*came.findings, *findings]
     if collected.responses:
         # One stray file in a folder must not keep everybody else's answers from being read.
@@ -100,6 +149,14 @@ def _milder(finding: Finding) -> Finding:
     return replace(finding, severity=Severity.WARNING, hint=hint)
 
 
+def shown_figures(judged: Judged) -> tuple[Figure, ...]:
+    """Return the figures that are told: at 90 days, where verdicts count, of own questions only."""
+    if judged.asked.stage is not Stage.NINETY_DAY:
+        return judged.figures
+    own = {question.key for question in judged.asked.questions if is_own(question)}
+    return tuple(figure for figure in judged.figures if figure.key in own)
+
+
 def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     """Write results.xlsx and the checklists into the folder of the stage.
 
@@ -115,9 +172,9 @@ def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     ]
     if (named := listed_sheet(judged.standings, judged.asked)) is not None:
         plans.append(named)
-    if stage is not Stage.NINETY_DAY:
-        grown = growth(collected.seats, collected.responses) if stage is Stage.CLOSING else None
-        plans.append(figures_sheet(judged.figures, grown))
+    if shown := shown_figures(judged):
+        grown = growth(collected.asked, collected.responses) if stage is Stage.CLOSING else None
+        plans.append(figures_sheet(shown, grown))
     program = shop.roster.program.base.name or "Mentoring"
     title = f"{program}: {judged.asked.title}"
     files = {RESULTS: results(title, plans, shop.printer.author)}
@@ -126,8 +183,15 @@ def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     return put(own, files, _code(files))
 
 
-def write_forms(shop: Workshop, judged: Judged, own: Path) -> Outcome:
+def write_forms(
+    shop: Workshop,
+    judged: Judged,
+    own: Path,
+    plans: Mapping[str, ActionPlan] = MappingProxyType({}),
+) -> Outcome:
     """Write a blank form for everybody who is asked, the list of questions, and the guides.
+
+    At the midpoint, each of the action plans that came back, by pair, is carried over beside them.
 
     A form that somebody has filled in stays. Names in the outcome are below the stage's folder.
     Raises as `write_results` does.
@@ -136,7 +200,9 @@ def write_forms(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     for made in forms(shop, judged.pairs, judged.asked):
         blank |= made
     leading: dict[str, bytes] = {}
-    for made in guides(shop, judged.pairs, judged.asked):
+    for made in guides(shop, judged.pairs, judged.asked, plans):
+        leading |= made
+    for made in amended(shop, judged.pairs, judged.asked, plans):
         leading |= made
     done = Outcome()
     for folder, files in ((FORMS, blank), (GUIDES, leading)):

@@ -3,8 +3,9 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from mentorctl.documents.atomic import replacing_all
 from mentorctl.documents.packs.names import beside
@@ -34,6 +35,10 @@ class Record:
     """A code for everything that the files depend on."""
     files: Mapping[str, str] = field(default_factory=dict)
     """The checksum of each file as it was written."""
+    ids: tuple[str, ...] = ()
+    """Whose folder it is, by what stays the same when names and numbers change."""
+    calendars: Mapping[str, str] = field(default_factory=dict)
+    """The name of each person's calendar, by id."""
 
 
 def code_of(content: bytes) -> str:
@@ -46,7 +51,9 @@ def read_record(folder: Path) -> Record:
     try:
         found = json.loads((folder / RECORD).read_text("utf-8"))
         files = {str(name): str(code) for name, code in found["files"].items()}
-        return Record(str(found["made_from"]), files)
+        calendars = {str(who): str(name) for who, name in found.get("calendars", {}).items()}
+        ids = tuple(map(str, found.get("ids", ())))
+        return Record(str(found["made_from"]), files, ids, calendars)
     except (OSError, ValueError, KeyError, AttributeError, TypeError):
         return Record()
 
@@ -58,15 +65,33 @@ def is_done(folder: Path, made_from: str) -> bool:
     return record.made_from == made_from and bool(record.files) and there
 
 
-def put(folder: Path, files: Mapping[str, bytes], made_from: str) -> Outcome:
+def folders_of(parent: Path) -> Mapping[tuple[str, ...], tuple[str, Record]]:
+    """Return name and record of each folder below `parent` by whose it is."""
+    found: dict[tuple[str, ...], tuple[str, Record]] = {}
+    for path in sorted(parent.glob(f"*/{RECORD}")):
+        record = read_record(path.parent)
+        if record.ids:
+            found.setdefault(record.ids, (path.parent.name, record))
+    return found
+
+
+def put(
+    folder: Path,
+    files: Mapping[str, bytes],
+    made_from: str,
+    ids: tuple[str, ...] = (),
+    calendars: Mapping[str, str] = MappingProxyType({}),
+    adding: bool = False,
+) -> Outcome:
     """Bring a folder to hold these files, all at once, and return what became of each.
 
     A file that a person has edited stays; a new version is set beside it, unless that is what was
-    written before. Raises FileLocked and FolderRefused.
+    written before. With `adding`, what earlier runs wrote stays too. `ids` and `calendars` are
+    those of the record. Raises FileLocked and FolderRefused.
     """
     before = read_record(folder)
     writes: dict[str, bytes] = {}
-    record: dict[str, str] = {}
+    record = dict(before.files) if adding else {}
     kept, aside = [], []
     for name, content in sorted(files.items()):
         code, path = code_of(content), folder / name
@@ -83,9 +108,10 @@ def put(folder: Path, files: Mapping[str, bytes], made_from: str) -> Outcome:
             other = beside(name)
             writes[other] = content
             aside.append(other)
-    gone = [n for n, code in before.files.items() if n not in files and _is(folder / n, code)]
-    text = json.dumps({"made_from": made_from, "files": record}, indent=0, sort_keys=True)
-    if writes or gone or before.made_from != made_from or before.files != record:
+    gone = [n for n, code in before.files.items() if n not in record and _is(folder / n, code)]
+    new_record = Record(made_from, record, ids, dict(calendars))
+    text = json.dumps(asdict(new_record), indent=0, sort_keys=True)
+    if writes or gone or before != new_record:
         with replacing_all([folder / name for name in (*writes, RECORD)]) as new:
             for path, content in zip(new, (*writes.values(), text.encode()), strict=True):
                 path.write_bytes(content)

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeAlias
 
 from mentorctl.documents.packs.documents import ATTACHED, LETTERS, SUPERVISOR_LETTER, For
-from mentorctl.documents.packs.making import Workshop, values_of
+from mentorctl.documents.packs.making import Workshop, all_values
 from mentorctl.documents.packs.teams import Team
 from mentorctl.documents.pages.press import render
 from mentorctl.documents.pages.to_text import message
@@ -14,8 +17,17 @@ from mentorctl.intake.directory import Directory
 from mentorctl.journey.timeline import Timeline
 from mentorctl.model.people import Mentee, Person
 from mentorctl.model.roster import Roster
+from mentorctl.model.text import fold, heading_key, natural_key
 
 FILE = "mail-merge.xlsx"
+MATCHED, CLOSED = "new match", "end of the pair"
+_ABOUT = Column("Letter", 15, note="What the letter is about.")
+_SENT = Column(
+    "Sent", 12, "date",
+    "Yours: write the day here once the letter is out, and no later run changes its row. Clear it "
+    "to have the letter written anew.",
+    typed=True,
+)  # fmt: skip
 _KINDS = (".docx", ".xlsx", ".ics", ".md")
 """Of the same document the first of these is attached."""
 COLUMNS = (
@@ -31,6 +43,10 @@ COLUMNS = (
 )
 
 
+Sent: TypeAlias = Mapping[tuple[str, ...], tuple[str, ...]]
+"""Rows of letters that are out, by `Letter.key`."""
+
+
 @dataclass(frozen=True)
 class Letter:
     """One message to one recipient."""
@@ -42,6 +58,7 @@ class Letter:
     subject: str
     message: str
     attachments: tuple[str, ...]
+    about: str = MATCHED
 
     @property
     def row(self) -> tuple[str, ...]:
@@ -49,6 +66,11 @@ class Letter:
         first = first_name(self.name)
         return (self.pair, self.name, self.role, self.to, "", first, self.subject, self.message,
                 "; ".join(self.attachments))  # fmt: skip
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What tells the letter from all others of a mail merge."""
+        return tuple(map(fold, (self.pair, self.name, self.role, self.about)))
 
 
 def first_name(name: str) -> str:
@@ -69,25 +91,17 @@ def letters(
     The supervisor of a mentee gets one where the roster knows an address; where it does not, `To`
     is empty and the coordinator fills it in.
     """
-    values = values_of(shop, team, None, timeline)
+    values, *about = all_values(shop, team, timeline)
     for person, kind in [(team.mentor, For.MENTOR), *((m, For.MENTEE) for m in team.mentees)]:
         mine = [*ATTACHED[kind], f"90-day-form-{kind}", f"calendar-{kind}"]
         yield _letter(shop, LETTERS[kind], values, person, team, person.email,
                       _files(folder, names, mine, person, team))  # fmt: skip
-    for mentee in team.mentees:
+    for mentee, own in zip(team.mentees, about, strict=True):
         if not mentee.manager:
             continue
-        name, address = _manager(shop.roster, mentee)
+        name, address = manager_of(shop.roster, mentee)
         files = _files(folder, names, ["supervisor-brief"], mentee, team)
-        letter = _letter(
-            shop,
-            SUPERVISOR_LETTER,
-            values_of(shop, team, mentee, timeline),
-            None,
-            team,
-            address,
-            files,
-        )
+        letter = _letter(shop, SUPERVISOR_LETTER, own, None, team, address, files)
         yield Letter(team.pair, name, "supervisor", address, letter.subject, letter.message, files)
 
 
@@ -130,7 +144,7 @@ def _files(
     return tuple(found)
 
 
-def _manager(roster: Roster, mentee: Mentee) -> tuple[str, str]:
+def manager_of(roster: Roster, mentee: Mentee) -> tuple[str, str]:
     """Return the name and address of a mentee's manager; what isn't known is empty."""
     if "@" in mentee.manager:
         return "", mentee.manager
@@ -139,14 +153,42 @@ def _manager(roster: Roster, mentee: Mentee) -> tuple[str, str]:
     return (person.shown, person.email) if person else (mentee.manager, "")
 
 
-def mail_merge_sheet(rows: Sequence[Letter]) -> SheetPlan:
-    """Return the sheet with all letters."""
+_COLUMNS = (*COLUMNS[:3], _ABOUT, *COLUMNS[3:], _SENT)
+_KEY = (0, 1, 2, 3)
+
+
+def mail_merge_sheet(rows: Sequence[Letter], sent: Sent = MappingProxyType({})) -> SheetPlan:
+    """Return the sheet with all letters. Rows in `sent` stay as they are, whatever is new."""
+    written = {one.key: (*one.row[:3], one.about, *one.row[3:], "") for one in rows} | dict(sent)
     return SheetPlan(
         "Mail merge",
-        COLUMNS,
-        tuple(letter.row for letter in rows),
-        key=(0, 1, 2),
+        _COLUMNS,
+        tuple(sorted(written.values(), key=lambda row: natural_key(str(row[0])))),
+        key=_KEY,
         frozen_columns=2,
         tab=Tone.GOOD,
         empty="No pair is approved yet.",
     )
+
+
+def sent_letters(path: Path) -> Sent:
+    """Return the rows of an earlier mail merge under whose Sent the coordinator wrote something.
+
+    By `Letter.key`; Sent itself is left blank here, and stays on the sheet. Raises FileUnreadable.
+    """
+    from mentorctl.intake.spreadsheet import read_grids
+    from mentorctl.intake.table import column_of, find_table
+
+    if not path.is_file():
+        return {}
+    headings = [column.heading for column in _COLUMNS]
+    table = find_table(read_grids(path)[0], [heading_key(h) for h in headings], least=4)
+    columns = [column_of(table, heading) for heading in headings] if table else []
+    if table is None or columns[-1] is None:
+        return {}
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for _, texts in table.rows():
+        row = tuple(texts[c] if c is not None else "" for c in columns)
+        if row[-1]:
+            found[tuple(fold(row[place]) for place in _KEY)] = (*row[:-1], "")
+    return found

@@ -1,15 +1,12 @@
 """The files of one pack: every document in every format, and a calendar for each partner."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from mentorctl import __version__
 from mentorctl.documents.calendars import PairDates, partner_calendar
 from mentorctl.documents.packs.documents import PACK, PRINTABLE, Document, For
-from mentorctl.documents.packs.kept import code_of
 from mentorctl.documents.packs.names import safe_part
 from mentorctl.documents.packs.teams import Team
 from mentorctl.documents.packs.values import pair_values
@@ -41,29 +38,18 @@ class Workshop:
         return self.roster.program.settings(team.mentees[0].in_track)
 
 
-def made_from(shop: Workshop, team: Team, timeline: Timeline) -> str:
-    """Return a code for everything that a pack depends on: the same code, the same files."""
-    people = [repr(sorted(p.__dict__.items(), key=lambda i: i[0])) for p in _people(team)]
-    rows = [repr((r.pair, r.ids, r.decision.value, r.start)) for r in team.rows]
-    settings = shop.settings(team).model_dump(mode="json")
-    managers = [shop.roster.managers.get(mentee.id, "") for mentee in team.mentees]
-    topics = sorted(shop.roster.topics.names.items())
-    shared = [managers, topics, sorted(shop.offered)]
-    told = [__version__, shop.inputs, people, rows, settings, repr(timeline), shared]
-    return code_of(json.dumps(told, sort_keys=True, default=str).encode())
-
-
 def files_of(shop: Workshop, team: Team, timeline: Timeline, folder: Path) -> Mapping[str, bytes]:
     """Return the files of a pack by name. `folder` is where an earlier run may have put them.
 
     Raises TemplateUnknown and TemplateMistake.
     """
-    values = values_of(shop, team, None, timeline)
+    values, *about = all_values(shop, team, timeline)
+    own_values = dict(zip((mentee.id for mentee in team.mentees), about, strict=True))
     files: dict[str, bytes] = {}
     printed: list[Page] = []
     for document in PACK:
         for mentee, ending in copies(document, team):
-            own = values if mentee is None else values_of(shop, team, mentee, timeline)
+            own = values if mentee is None else own_values[mentee.id]
             reader = {For.MENTOR: team.mentor, For.MENTEE: mentee}.get(document.reader)
             page = render(shop.press, document.template, own, reader)
             files |= _formats(shop, page, document.template + ending)
@@ -77,6 +63,14 @@ def files_of(shop: Workshop, team: Team, timeline: Timeline, folder: Path) -> Ma
         if content:
             files[name] = content
     return files
+
+
+def all_values(shop: Workshop, team: Team, timeline: Timeline) -> list[Mapping[str, object]]:
+    """Return the values of documents about all mentees, then of those about each of them."""
+    values = values_of(shop, team, None, timeline)
+    if len(team.mentees) == 1:
+        return [values, values]
+    return [values, *(values_of(shop, team, mentee, timeline) for mentee in team.mentees)]
 
 
 def values_of(
@@ -122,15 +116,16 @@ def _formats(shop: Workshop, page: Page, stem: str) -> dict[str, bytes]:
 def _calendar(shop: Workshop, team: Team, timeline: Timeline, person: Person, path: Path) -> bytes:
     others = team.mentees if person is team.mentor else (team.mentor,)
     who = ", ".join(p.shown for p in others)
-    ids = (*(m.id for m in team.mentees), team.mentor.id)
     earlier = path.read_bytes() if path.is_file() else b""
-    return partner_calendar(shop.settings(team), PairDates(ids, who, timeline), shop.today, earlier)
+    dates = PairDates(team.ids, who, timeline)
+    return partner_calendar(shop.settings(team), dates, shop.today, earlier)
+
+
+def calendars_of(team: Team) -> Mapping[str, str]:
+    """Return the name of each partner's calendar by their id."""
+    return {person.id: f"calendar-{ending}.ics" for person, ending in _partners(team)}
 
 
 def _title(shop: Workshop, team: Team) -> str:
     program = shop.settings(team).name or "Mentoring"
     return f"{program}: {team.who}"
-
-
-def _people(team: Team) -> tuple[Person, ...]:
-    return (team.mentor, *team.mentees)

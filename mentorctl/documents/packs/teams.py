@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mentorctl.journey.timeline import Timeline, pair_timeline
+from mentorctl.model.findings import Finding, warning
 from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.roster import Roster
@@ -17,6 +19,15 @@ class Team:
     """Their rows on the Pairs sheet: one, or one for each mentee of a group."""
     mentor: Mentor
     mentees: tuple[Mentee, ...]
+    group: bool = False
+    """Whether it is one of a group track, or was."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """What stays the same of a team, whatever its people are called and who joins or leaves."""
+        if self.group:
+            return ("group", self.mentees[0].in_track, self.mentor.id)
+        return (self.mentees[0].id, self.mentor.id)
 
     @property
     def pair(self) -> str:
@@ -32,8 +43,8 @@ class Team:
 def teams(roster: Roster, rows: Sequence[Row], proposed: bool = False) -> list[Team]:
     """Return everybody who gets a pack, in the order of pair numbers.
 
-    Only approved pairs count, and proposed ones where asked for. Somebody who left the roster gets
-    no pack. In a group track the mentees of one mentor are one team.
+    Only approved pairs count, and proposed ones where asked for. Somebody who is gone from the
+    roster gets no pack. In a group track the mentees of one mentor are one team.
     """
     wanted = {Decision.APPROVED, *([Decision.PROPOSED] if proposed else [])}
     found: dict[tuple[str, ...], list[Row]] = {}
@@ -41,13 +52,59 @@ def teams(roster: Roster, rows: Sequence[Row], proposed: bool = False) -> list[T
         mentee, mentor = roster.mentee.get(row.mentee), roster.mentor.get(row.mentor)
         if row.decision not in wanted or mentee is None or mentor is None:
             continue
-        track = mentee.in_track
-        group = roster.program.settings(track).format == "group"
-        key = ("group", mentor.id, track) if group else ("pair", mentor.id, mentee.id)
-        found.setdefault(key, []).append(row)
+        found.setdefault(_team(roster, (row,)).ids, []).append(row)
     made = []
     for group_rows in found.values():
-        ordered = tuple(sorted(group_rows, key=lambda r: natural_key(r.pair or r.mentee)))
-        mentees = tuple(roster.mentee[r.mentee] for r in ordered)
-        made.append(Team(ordered, roster.mentor[ordered[0].mentor], mentees))
+        ordered = sorted(group_rows, key=lambda r: natural_key(r.pair or r.mentee))
+        made.append(_team(roster, tuple(ordered)))
     return sorted(made, key=lambda team: natural_key(team.pair))
+
+
+def closed_teams(roster: Roster, rows: Sequence[Row]) -> list[Team]:
+    """Return a team of two for each pair that was closed, in the order of pair numbers.
+
+    Where one of the two is gone from the roster, nobody knows how to name them, so there is none.
+    """
+    made = [
+        _team(roster, (row,))
+        for row in rows
+        if row.decision is Decision.CLOSED
+        and row.mentee in roster.mentee
+        and row.mentor in roster.mentor
+    ]
+    return sorted(made, key=lambda team: natural_key(team.pair))
+
+
+def nameless(roster: Roster, rows: Sequence[Row]) -> list[Finding]:
+    """Return a warning for each closed pair without letters, since one of them can't be named."""
+    return [
+        warning(
+            "no-letters",
+            row.at("decision"),
+            f"Nobody is written to about the end of {row.pair}: "
+            f"{row.mentor if row.mentee in roster.mentee else row.mentee} is gone from the roster.",
+            "Put the person back on the roster with no under Taking part, and match again.",
+        )
+        for row in rows
+        if row.decision is Decision.CLOSED
+        and not (row.mentee in roster.mentee and row.mentor in roster.mentor)
+    ]
+
+
+def _team(roster: Roster, rows: tuple[Row, ...]) -> Team:
+    mentees = tuple(roster.mentee[row.mentee] for row in rows)
+    group = roster.program.settings(mentees[0].in_track).format == "group"
+    return Team(rows, roster.mentor[rows[0].mentor], mentees, group)
+
+
+def team_timelines(
+    roster: Roster, made: Sequence[Team]
+) -> tuple[tuple[Timeline, ...], list[Finding]]:
+    """Return the timeline of each team, in their order, and what was found wrong."""
+    found, findings = list[Timeline](), list[Finding]()
+    for team in made:
+        settings = roster.program.settings(team.mentees[0].in_track)
+        timeline, wrong = pair_timeline(team.rows[0], settings)
+        found.append(timeline)
+        findings += wrong
+    return tuple(found), findings

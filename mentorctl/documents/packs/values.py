@@ -1,15 +1,18 @@
 """From a roster and the rows of a pack to the values that its templates get."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from mentorctl.documents.packs.asked import Asked, asked
 from mentorctl.documents.packs.between import between, help_areas
 from mentorctl.documents.packs.cohort import cohort
 from mentorctl.documents.packs.due import contact, due_by_kind, dues, occasions
-from mentorctl.journey.checkins.questions import NINETY_DAY
+from mentorctl.journey.checkins.own import asked_at
+from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.meetings import agenda, schedule
 from mentorctl.journey.timeline import Timeline
 from mentorctl.model.fields import Role
+from mentorctl.model.own_questions import QuestionRow
 from mentorctl.model.pairs import Row
 from mentorctl.model.people import Mentee
 from mentorctl.model.roster import Roster
@@ -52,7 +55,7 @@ def pair_values(
         ),
         "help_areas": help_areas(roster, mentees, mentor),
         "cohort": cohort(mentor, mentees, meetings.expected, roster.topics) if group else None,
-        "questions": _questions(),
+        "questions": _questions(roster.questions),
     }
 
 
@@ -68,8 +71,10 @@ def program_values(settings: Settings) -> dict[str, object]:
     }
 
 
-def _questions() -> Mapping[str, Sequence[Asked]]:
-    return {role.value: asked(NINETY_DAY, role) for role in Role}
+@lru_cache(maxsize=8)
+def _questions(rows: tuple[QuestionRow, ...]) -> Mapping[str, Sequence[Asked]]:
+    form = asked_at(Stage.NINETY_DAY, rows)
+    return {role.value: asked(form, role) for role in Role}
 
 
 def _supervisor(roster: Roster, mentee: Mentee) -> str:

@@ -125,10 +125,14 @@ NAMES: Mapping[str, frozenset[Audience]] = {
     "help_areas": _PARTNERS,
     "cohort": _PARTNERS,
     "questions": _ASKED,
+    "after": frozenset({Audience.MENTOR, Audience.MENTEE, Audience.COORDINATOR}),
     # Of a check-in, computed in documents/checkins:
     "check_in": _PARTNERS,
     "obstacles": frozenset({Audience.PAIR, Audience.COORDINATOR}),
     "talk": frozenset({Audience.COORDINATOR}),
+    # What the pair wrote down together is for the two alone.
+    "plan": frozenset({Audience.PAIR}),
+    "time_left": _PARTNERS,
 }
 """The names under which `render` takes values, and the audiences whose templates see each."""
 

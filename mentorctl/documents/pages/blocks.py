@@ -175,8 +175,13 @@ def plain_text(runs: Runs) -> str:
     return "".join(run.text for run in runs)
 
 
+def with_text(run: Run, text: str) -> Run:
+    """Return a run that looks alike and says `text`."""
+    return run if run.text == text else replace(run, text=text)
+
+
 def after_box(runs: Runs) -> Runs:
     """Return what follows the box at the beginning, without the space between them."""
     if len(runs) < 2:
         return ()
-    return (replace(runs[1], text=runs[1].text.lstrip()), *runs[2:])
+    return (with_text(runs[1], runs[1].text.lstrip()), *runs[2:])

@@ -8,7 +8,7 @@ shows later still names its line.
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict
+from functools import lru_cache
 from typing import Any, get_args
 
 from mentorctl.documents.pages import blocks
@@ -105,6 +105,7 @@ def functions() -> dict[str, Callable[..., str]]:
     return {name: _ordering(make) for name, make in _MAKERS.items()}
 
 
+@lru_cache(maxsize=500)  # documents of a run ask most things again
 def opened(order: str) -> Directive:
     """Return the directive that a sealed order holds."""
     name, given = json.loads(order)
@@ -127,7 +128,7 @@ def _ordering(make: Callable[..., Directive]) -> Callable[..., str]:
         except (TypeError, ValueError, AttributeError):
             told = f"calls {make.__name__}() in a way it can't be called"
             raise Wrong(told, "Compare it with a template that ships.", at) from None
-        return seal(json.dumps([type(made).__name__, asdict(made)]), ORDER)
+        return seal(json.dumps([type(made).__name__, vars(made)]), ORDER)
 
     return order
 

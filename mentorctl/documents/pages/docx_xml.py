@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from mentorctl.documents.cellvalues import safe_text
@@ -16,6 +17,7 @@ THIN = "D5DBE1"
 DARK = "6E6E6E"
 
 
+@lru_cache(maxsize=5000)  # documents of a run say most things again
 def text(value: str) -> str:
     """Return text with its line breaks as the content of a run."""
     lines = [f'<w:t xml:space="preserve">{escape(safe_text(line))}</w:t>' for line in

@@ -1,6 +1,7 @@
 """Plain text as Markdown that reads as that text: as few backslashes as will do."""
 
 import re
+from functools import lru_cache
 
 # A character that could open or close something, in any common flavor of Markdown. What can only
 # matter in company (an entity, a tag, an underscore at the edge of a word, an address that some
@@ -16,6 +17,7 @@ _START = re.compile(r"^(\s*)([#>+|=:-]|\d{1,9}(?=[.)](?:\s|$)))")
 _TRAILING = re.compile(r"#(?=#*\s*$)")
 
 
+@lru_cache(maxsize=5000)  # documents of a run say most things again
 def escaped(text: str, in_table: bool = False) -> str:
     """Return one line of text for the middle of a paragraph or, without pipes, of a table cell."""
     text = _ALWAYS.sub(r"\\\g<0>", text)

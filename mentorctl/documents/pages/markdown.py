@@ -1,8 +1,8 @@
 """Markdown with sealed values becomes blocks. CommonMark and tables, without HTML."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -22,15 +22,37 @@ from mentorctl.documents.pages.blocks import (
     Sheet,
     Table,
     plain_text,
+    with_text,
 )
 from mentorctl.documents.pages.references import check_sheets
 from mentorctl.documents.pages.runs import Part, code_runs, read_parts
+from mentorctl.documents.pages.sealed import PRIVATE, numbered
 from mentorctl.documents.pages.wrong import Wrong
 
 
 def read_blocks(text: str) -> tuple[Block, ...]:
     """Return the blocks of a page. Raises Wrong for a directive where none can stand."""
-    return _checked(_Reader(_parser().parse(text)).blocks(""))
+    outline, seals = numbered(text)
+    return _checked(_Reader(_outline(outline), seals).blocks(""))
+
+
+@dataclass(frozen=True)
+class _Outline:
+    """A page as parsed, without its values, and what the inline tokens without any hold."""
+
+    tokens: Sequence[Token]
+    fixed: Mapping[int, tuple[Part, ...]]
+
+
+@lru_cache(maxsize=64)  # the pages of a run repeat few outlines, each with other people's answers
+def _outline(text: str) -> _Outline:
+    tokens = _parser().parse(text)
+    fixed = {
+        place: read_parts(token, {})
+        for place, token in enumerate(tokens)
+        if token.type == "inline" and not PRIVATE.search(token.content)
+    }
+    return _Outline(tokens, fixed)
 
 
 @cache
@@ -60,8 +82,10 @@ class _Parser(MarkdownIt):
 class _Reader:
     """Goes once through the parser's flat list of tokens."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self._tokens = tokens
+    def __init__(self, outline: _Outline, seals: Mapping[str, str]) -> None:
+        self._tokens = outline.tokens
+        self._fixed = outline.fixed
+        self._seals = seals
         self._at = 0
 
     def blocks(self, end: str) -> tuple[Block, ...]:
@@ -78,15 +102,23 @@ class _Reader:
         self._at += 1
         return self._tokens[self._at - 1]
 
+    def _inside(self) -> tuple[Part, ...]:
+        """Return what the inline token holds that was gone over last."""
+        place = self._at - 1
+        fixed = self._fixed.get(place)
+        return read_parts(self._tokens[place], self._seals) if fixed is None else fixed
+
     def _block(self, token: Token) -> Iterator[Block | Directive]:
         kind = token.type
         if kind == "heading_open":
-            runs = _no_directive(read_parts(self._next()))
+            self._next()
+            runs = _no_directive(self._inside())
             self._next()
             if plain_text(runs).strip():
                 yield Heading(int(token.tag[1:]), runs)
         elif kind == "paragraph_open":
-            yield from _paragraphs(read_parts(self._next()))
+            self._next()
+            yield from _paragraphs(self._inside())
             self._next()
         elif kind in ("bullet_list_open", "ordered_list_open"):
             yield from self._list(token)
@@ -98,7 +130,7 @@ class _Reader:
         elif kind == "hr":
             yield Rule()
         elif kind == "fence" and token.content.strip():
-            yield Paragraph(code_runs(token.content.rstrip("\n")))
+            yield Paragraph(code_runs(token.content.rstrip("\n"), self._seals))
 
     def _list(self, token: Token) -> Iterator[Block]:
         numbered = token.type == "ordered_list_open"
@@ -116,7 +148,7 @@ class _Reader:
         row: list[Runs] = []
         while (token := self._next()).type != "table_close":
             if token.type == "inline":
-                row.append(_no_directive(read_parts(token)))
+                row.append(_no_directive(self._inside()))
             elif token.type == "tr_close":
                 rows.append(tuple(row))
                 row = []
@@ -144,8 +176,8 @@ def _trimmed(runs: Sequence[Run]) -> Runs:
         kept.pop(0)
     while kept and not kept[-1].text.strip():
         kept.pop()
-    kept[0] = replace(kept[0], text=kept[0].text.lstrip())
-    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip())
+    kept[0] = with_text(kept[0], kept[0].text.lstrip())
+    kept[-1] = with_text(kept[-1], kept[-1].text.rstrip())
     return tuple(kept)
 
 

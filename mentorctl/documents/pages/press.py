@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mentorctl.documents.pages.audiences import NAMES, Audience
 from mentorctl.documents.pages.blocks import Form, Page
@@ -12,11 +12,11 @@ from mentorctl.documents.pages.mistakes import telling
 from mentorctl.documents.pages.sealed import unsealed
 from mentorctl.documents.pages.shelf import BUILT_IN, SUFFIX, Shelf, Source
 from mentorctl.documents.pages.views import Reader, seen
-from mentorctl.documents.pages.wrong import Wrong
+from mentorctl.documents.pages.wrong import Wrong, did_you_mean
 from mentorctl.model.errors import TemplateUnknown
 from mentorctl.model.pairs import Row
 from mentorctl.model.people import Person
-from mentorctl.model.text import nearest
+from mentorctl.model.text import listed, nearest
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -95,6 +95,7 @@ def prepare(press: Press, source: Source) -> Ready:
 
     if source not in press.ready:
         front, sandbox = front_of(press, source), press.sandbox
+        _check_blocks(press, source)
         # Blank lines before the title, so that a mistake in it is reported in its own line.
         file, line = front.title.at
         code = sandbox.compile("\n" * (line - 1) + front.title.text, file, file)
@@ -140,6 +141,46 @@ def _entries(press: Press, source: Source) -> Entries:
     return own if base is None else {**_entries(press, base), **own}
 
 
+def _check_blocks(press: Press, source: Source) -> None:
+    """Raise Wrong for a block that the extended template doesn't have: nothing would show it."""
+    from jinja2 import nodes
+
+    tree, base = _parsed(press, source)
+    if base is None:
+        return
+    there = _blocks(press, base)
+    inner = {id(block) for outer in tree.find_all(nodes.Block) for block in
+             outer.find_all(nodes.Block)}  # fmt: skip
+    for block in tree.find_all(nodes.Block):
+        if id(block) not in inner and block.name not in there:
+            near = [f'"{name}"' for name in nearest(block.name, sorted(there), limit=1)]
+            otherwise = f"It has {listed(sorted(there))}." if there else "Remove it."
+            told = f'fills the block "{block.name}", which {base.shown} does not have'
+            raise Wrong(told, did_you_mean(near, otherwise), (source.shown, block.lineno))
+
+
+def _blocks(press: Press, source: Source) -> set[str]:
+    """Return the names of a template's blocks and of those it extends."""
+    from jinja2 import nodes
+
+    tree, base = _parsed(press, source)
+    own = {block.name for block in tree.find_all(nodes.Block)}
+    return own if base is None else own | _blocks(press, base)
+
+
+def _parsed(press: Press, source: Source) -> "tuple[Any, Source | None]":
+    """Return a template as Jinja reads it, and the one that it extends by name."""
+    from jinja2 import nodes
+
+    _, body = split_front(source.shown, source.read())
+    tree = press.sandbox.parse(body, source.name, source.shown)
+    extended = tree.find(nodes.Extends)
+    if extended is None or not isinstance(extended.template, nodes.Const):
+        return tree, None
+    base = press.shelf.find(extended.template.value)
+    return tree, None if base == source else base
+
+
 def own_name(source: Source) -> str:
     """Return the name under which Jinja loads this very file."""
     return source.shown if source.built_in else source.name
@@ -159,14 +200,18 @@ def _filled(template: "Template", values: Mapping[str, object]) -> str:
 
 
 def _form(front: Front, given: Mapping[str, object]) -> Form | None:
-    """Return whose answers a form takes in, so that the answers find their pair again."""
-    if not front.form:
-        return None
+    """Return whose answers a form takes in, so that what comes back finds its pair again.
+
+    A page that is no form is known by its pair alone: people fill in its workbook as well.
+    """
     pair, person = given.get("pair"), given.get("person")
+    number = pair.pair if isinstance(pair, Row) else ""
+    if not front.form:
+        return Form("", "", number) if number else None
     return Form(
         front.form,
         str(front.audience),
-        pair.pair if isinstance(pair, Row) else "",
+        number,
         person.id if isinstance(person, Person) else "",
     )
 

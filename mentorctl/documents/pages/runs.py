@@ -1,14 +1,14 @@
 """The inside of a paragraph: text, values, boxes to tick, links, and directives between them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote
 
 from mentorctl.documents.pages.blocks import EMPTY_BOX, TICKED_BOX, Directive, Run, Runs
 from mentorctl.documents.pages.directives import opened
-from mentorctl.documents.pages.sealed import ORDER, VALUE, pieces
+from mentorctl.documents.pages.sealed import ORDER, VALUE, pieces, refilled
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -31,27 +31,29 @@ class _Look:
         return Run(text, self.bold > 0, self.italic > 0, code, self.link)
 
 
-def read_parts(inline: "Token") -> tuple[Part, ...]:
+def read_parts(inline: "Token", seals: Mapping[str, str]) -> tuple[Part, ...]:
     """Return what one inline token of the parser holds. Runs that look alike are one run.
 
-    A value with right-to-left letters stays a run of its own, so that writers can set it apart.
+    `seals` are those of `numbered`. A value with right-to-left letters stays a run of its own, so
+    that writers can set it apart.
     """
-    return tuple(_merged(_parts(inline)))
+    return tuple(_merged(_parts(inline, seals)))
 
 
-def code_runs(text: str) -> Runs:
+def code_runs(text: str, seals: Mapping[str, str]) -> Runs:
     """Return text in the look of code, values and all."""
-    return tuple(run for run in _merged(_texts(text, _Look(), code=True)) if isinstance(run, Run))
+    parts = _merged(_texts(refilled(text, seals), _Look(), code=True))
+    return tuple(run for run in parts if isinstance(run, Run))
 
 
-def _parts(inline: "Token") -> Iterator[Part]:
+def _parts(inline: "Token", seals: Mapping[str, str]) -> Iterator[Part]:
     look = _Look()
     for child in inline.children or ():
         kind = child.type
         if kind == "text":
-            yield from _texts(child.content, look)
+            yield from _texts(refilled(child.content, seals), look)
         elif kind == "code_inline":
-            yield from _texts(child.content, look, code=True)
+            yield from _texts(refilled(child.content, seals), look, code=True)
         elif kind in ("softbreak", "hardbreak"):
             yield look.run("\n" if kind == "hardbreak" else " ")
         elif kind in ("strong_open", "strong_close"):
@@ -59,7 +61,7 @@ def _parts(inline: "Token") -> Iterator[Part]:
         elif kind in ("em_open", "em_close"):
             look.italic += child.nesting
         elif kind == "link_open":
-            look.link = _target(str(child.attrs.get("href", "")))
+            look.link = _target(refilled(str(child.attrs.get("href", "")), seals))
         elif kind == "link_close":
             look.link = ""
 

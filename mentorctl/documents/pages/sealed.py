@@ -8,7 +8,7 @@ because text is always inside a seal.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mentorctl.documents.cellvalues import safe_text
 from mentorctl.documents.pages.wrong import Wrong
@@ -46,6 +46,26 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
         last = found.end()
     if last < len(text):
         yield "", _whole(text[last:])
+
+
+def numbered(text: str) -> tuple[str, Mapping[str, str]]:
+    """Return text with a sealed number in place of each seal, and the seals by those numbers.
+
+    Texts that differ in their values alone become one and the same, which is parsed once.
+    """
+    seals: dict[str, str] = {}
+
+    def number(found: re.Match[str]) -> str:
+        name = seal(str(len(seals)), found[1])
+        seals[name] = found[0]
+        return name
+
+    return _SEALED.sub(number, text), seals
+
+
+def refilled(text: str, seals: Mapping[str, str]) -> str:
+    """Return text with every seal back in its place."""
+    return _SEALED.sub(lambda found: seals.get(found[0], found[0]), text)
 
 
 def unsealed(text: str) -> str:

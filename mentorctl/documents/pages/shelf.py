@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from mentorctl.documents.packaged import packaged
@@ -59,8 +60,8 @@ class Shelf:
         name = name.removeprefix(BUILT_IN)
         if not _NAME.match(name):  # no way out of the folders
             return None
-        if own and (root := self._own()) is not None:
-            path = root / name
+        if own and self._own is not None:
+            path = self._own / name
             if path.is_file():
                 return Source(name, path, built_in=False)
         path = packaged(name)
@@ -68,8 +69,7 @@ class Shelf:
 
     def names(self) -> list[str]:
         """Return the names of all templates, parts last."""
-        own = self._own()
-        roots = [packaged(), own] if own else [packaged()]
+        roots = [packaged(), self._own] if self._own else [packaged()]
         found = {
             path.relative_to(root).as_posix() for root in roots for path in root.rglob(f"*{SUFFIX}")
         }
@@ -79,12 +79,12 @@ class Shelf:
     @property
     def letterhead(self) -> Path | None:
         """The Word document that gives all others their styles, header and footer, if any."""
-        own = self._own()
-        path = own / LETTERHEAD if own else None
+        path = self._own / LETTERHEAD if self._own else None
         return path if path is not None and path.is_file() else None
 
+    @cached_property
     def _own(self) -> Path | None:
-        """Return the folder of the program's templates, unless it is the one that ships."""
+        """The folder of the program's templates, unless it is the one that ships."""
         if self.folder is None:
             return None
         own = self.folder / FOLDER

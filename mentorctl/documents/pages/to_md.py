@@ -1,7 +1,6 @@
 """A page as a Markdown file that is pleasant to read as plain text too."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from mentorctl.documents.pages.blocks import (
@@ -20,6 +19,7 @@ from mentorctl.documents.pages.blocks import (
     Runs,
     Signature,
     Table,
+    with_text,
 )
 from mentorctl.documents.pages.escape import escaped, heading_end, line_start
 
@@ -105,7 +105,7 @@ def _row(cells: Sequence[str], pad: Sequence[int]) -> str:
 
 def _one_line(runs: Runs) -> Runs:
     """Return runs without line breaks, as headings and cells need them."""
-    return tuple(replace(run, text=run.text.replace("\n", " ")) for run in runs)
+    return tuple(with_text(run, run.text.replace("\n", " ")) for run in runs)
 
 
 def _inline(runs: Runs, in_table: bool = False) -> str:

@@ -94,11 +94,13 @@ class Canvas:
 
     def _write(self, part: Part, rows: int) -> None:
         text = _text(part)
-        style = replace(part.style, quoted=looks_like_formula(text))
+        style = part.style
+        if looks_like_formula(text):
+            style = replace(style, quoted=True)
         if self.tinted and not style.fill:
             indent = style.indent or int(part.first == 0)
             style = replace(style, fill=BOX_FILL, bar=part.first == 0, indent=indent)
-        if len(part.runs) == 1:
+        if len(part.runs) == 1 and (part.runs[0].bold or part.runs[0].italic):
             style = replace(style, bold=style.bold or part.runs[0].bold, italic=part.runs[0].italic)
         form = self._styles.cell(style)
         if part.columns > 1 or rows > 1:

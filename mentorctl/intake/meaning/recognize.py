@@ -12,8 +12,8 @@ from mentorctl.intake.meaning.wordings import NONE, agreed, asked_so, heading_of
 from mentorctl.intake.meaning.words import Words, words_of
 from mentorctl.intake.shapes.form import Form, How, Question, Read, Sure
 from mentorctl.intake.shapes.groups import UNASKED
-from mentorctl.model.fields import PART_KEYS, Role
-from mentorctl.model.text import fold
+from mentorctl.model.fields import PART_KEYS, Role, by_heading
+from mentorctl.model.text import fold, heading_key
 
 _MAPPED = 0.3
 """Chance from which a field is taken, as likely: on exports that nothing was tuned on, taking a
@@ -62,11 +62,7 @@ def recognize(
             form.questions, asked, by_words, cells, sides or [None] * len(asked), strict=True
         )
     ]
-    named = [told(question.text) for question in form.questions]
-    reads: list[Read | None] = [
-        _told(question, key) if key else None
-        for question, key in zip(form.questions, named, strict=True)
-    ]
+    reads = [_without_weighing(question, told(question.text)) for question in form.questions]
     fields = _assign(form, weighed, reads)
     found = [
         read or _read(question, key, one, role)
@@ -102,10 +98,16 @@ def _cells(form: Form, question: Question) -> list[str]:
     return sorted(texts, key=lambda text: (len(text), text))
 
 
-def _told(question: Question, key: str) -> Read:
+def _without_weighing(question: Question, key: str | None) -> Read | None:
+    """Return what a question means where a person said so, or a heading of the roster does."""
     if key == SKIP:
         return Read(question, "", Sure.IGNORED, "the Columns sheet says skip")
-    return Read(question, key, Sure.SURE, "the Columns sheet says so")
+    if key:
+        return Read(question, key, Sure.SURE, "the Columns sheet says so")
+    field = by_heading().get(heading_key(question.text))
+    if field is None or field.asked:
+        return None
+    return Read(question, field.key, Sure.SURE, "a heading of the roster")
 
 
 def _assign(form: Form, weighed: Sequence[Weighed], told: Sequence[Read | None]) -> list[str]:

@@ -135,6 +135,7 @@ _READERS: Mapping[str, Callable[[str], tuple[str, str]]] = {
     "years": _years,
     "training": _yes_no,
     "approval": _yes_no,
+    "taking_part": _yes_no,
     "format": read_format,
     "frequency": read_frequency,
     "time_zone": _zone,

@@ -38,6 +38,9 @@ _POINTS = re.compile(r"\s*(?:/|\bout of\b|\bof\b|\bon\b|\bfrom\b)\s*(?:5|five)\b
 _TENTHS = re.compile(r"\s*(?:/|\bout of\b|\bof\b)\s*(?:10|ten)\b")
 _POINT = re.compile(rf"(?<![\w.,−-]){NUMBER}(?![.,%]?\d|\w|%)")
 _BESIDE_POINTS = re.compile(r"\b(?:stars?|points?|i'd say|i would say|a|an|it's|rating|score)\b")
+_NO_MORE = re.compile(r"^no more than\b")
+_NONE_CANCELED = re.compile(r"(?:no|none|no meetings?)(?: were| was)? cancel(?:l?ed|l?ations?)"
+                            r"(?: meetings?)?(?: yet| so far)?")  # fmt: skip
 _BESIDE_ROW = frozenset(
     ["times", "time", "x", "meetings", "meeting", "in", "a", "row", "canceled", "cancelled", "we",
      "have", "only", "just", "about", "exactly", "were", "was", "so", "far", "consecutive",
@@ -87,7 +90,9 @@ def _in_a_row(question: Question, text: str) -> bool:
         return _yes_no(question, text)
     except ValueError:
         pass
-    said = plain(text)
+    said = _NO_MORE.sub("not more than", plain(text))
+    if _NONE_CANCELED.fullmatch(said):
+        return False
     spoken = re.match(r"^(yes|no)\b[,.;:!(–— -]+(?=.)", said)
     counted = said[spoken.end() :].rstrip(")") if spoken else said
     try:
@@ -146,12 +151,21 @@ def _choice(question: Question, text: str) -> str:
     raise ValueError(f'"{text}" is not clearly one of: {listed(question.scale.offered, "or")}')
 
 
+def _several(question: Question, text: str) -> Chosen:
+    found = read_chosen(text, question.items)
+    if question.nothing and found == Chosen():
+        return Chosen((question.nothing,))
+    if question.nothing in found.numbers and found != Chosen((question.nothing,)):
+        raise ValueError(f'"{text}" names something, and that there is nothing')
+    return found
+
+
 _READERS: Mapping[Kind, Callable[[Question, str], Value]] = {
     Kind.RATING: _rating,
     Kind.YES_NO: _yes_no,
     Kind.OFTEN: lambda _, text: read_often(text),
     Kind.IN_A_ROW: _in_a_row,
-    Kind.SEVERAL: lambda question, text: read_chosen(text, question.items),
+    Kind.SEVERAL: _several,
     Kind.CHOICE: _choice,
     Kind.ZERO_TO_TEN: _ten,
     Kind.TEXT: lambda _, text: text,

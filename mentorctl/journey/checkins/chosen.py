@@ -11,7 +11,8 @@ from mentorctl.model.text import fold
 NOTHING = BLANK | frozenset(
     ["no", "none of these", "none of the above", "none of them", "no obstacles", "no obstacle",
      "no problems", "no problem", "no issues", "nothing at all", "nobody", "0", "no barriers",
-     "there are none", "there is nothing", "not any"]
+     "there are none", "there is nothing", "not any", "none so far", "none yet", "nothing so far",
+     "none at the moment"]
 )  # fmt: skip
 """What people write who choose nothing."""
 

@@ -28,6 +28,8 @@ class Figure:
     """Sum of the points, of ratings and from 0 to 10; a mean is `total` by `denominator`."""
     counts: tuple[tuple[str, int], ...] = ()
     """How often each answer was given, in the order of the scale; of a list each entry."""
+    judged: bool = True
+    """Whether any answer counts as good; where none does, `numerator` says nothing."""
 
 
 @dataclass(frozen=True)
@@ -97,8 +99,9 @@ def _figure(
         counts = tuple((item.text, times[item.number]) for item in question.items)
         none = sum(value == Chosen() for value in lists)
         return Figure(
-            question.key, question.text, none, len(lists), len(seats) - len(lists), 0, counts
-        )
+            question.key, question.text, none, len(lists), len(seats) - len(lists), 0, counts,
+            bool(question.favorable),
+        )  # fmt: skip
     points = [value for value in given if isinstance(value, int) and not isinstance(value, bool)]
     shown = Counter(_shown(question, value) for value in given)
     return Figure(
@@ -109,6 +112,7 @@ def _figure(
         len(seats) - len(given),
         sum(points),
         tuple((option, shown[option]) for option in question.scale.offered),
+        bool(question.favorable),
     )
 
 

@@ -91,9 +91,8 @@ def _exactly(heading: str, asked: Questionnaire) -> str:
     words, plain = words_of(heading).every, heading_key(heading)
     numbered = _ONLY_NUMBER.fullmatch(fold(heading))
     for question in asked.questions:
-        if plain == heading_key(question.text) or words == words_of(question.text).every:
-            return question.key
-        if plain in map(heading_key, question.also):
+        ways = (question.text, *question.also)
+        if plain in map(heading_key, ways) or words in (words_of(way).every for way in ways):
             return question.key
         if numbered and int(numbered[1]) == question.number:
             return question.key
@@ -175,4 +174,5 @@ def _heading(form: Form, column: Column) -> Where:
 def known_headings(asked: Questionnaire) -> frozenset[str]:
     """Return compared headings that speak for a heading row."""
     ways = (way for found in IDENTITY.values() for way in found)
-    return frozenset(map(heading_key, [*ways, *(q.text for q in asked.questions)]))
+    questions = (way for q in asked.questions for way in (q.text, *q.also))
+    return frozenset(map(heading_key, [*ways, *questions]))

@@ -20,8 +20,17 @@ MIDPOINT_VERDICTS = ("continue", OPEN, "amend the plan", PRIVATE, "rematch", "en
 ANSWERED, MISSING, UNHAPPY = "answered", "answer missing", "not satisfied"
 CLOSING_VERDICTS = (ANSWERED, MISSING, UNHAPPY)
 """The least serious first."""
+NOT_ASKED = "not asked"
+FOLLOW_UP_VERDICTS = (NOT_ASKED, ANSWERED, MISSING)
+"""The least that there is to do first."""
+NO_ANSWER = "no answer"
 _POOR = 2
-_RATED = ("trust", "communication", "satisfaction")
+_LOW = {
+    "trust": ("Very low trust", "Low trust"),
+    "communication": ("Very poor communication", "Poor communication"),
+    "satisfaction": ("Very low satisfaction", "Low satisfaction"),
+}
+"""What a rating of 1 or 2 is called, by key of the question."""
 
 
 @dataclass(frozen=True)
@@ -111,9 +120,13 @@ def midpoint_step(
         said.append(f"Talk to {listed(wanting)}, who would end it; ending is nobody's fault.")
     elif verdict == "rematch":
         said.append(f"Talk to {listed(wanting)}, who would rather be matched again.")
-    elif worst == "amend the plan" and len(known) == 2:
+    told = {name: listed(_lower(found)) for name, found in worries.items() if found}
+    if verdict == PRIVATE:
+        said += [f"Talk to {name} in private about: {found}." for name, found in told.items()]
+    else:
+        said += [f"{name} names: {found}." for name, found in told.items()]
+    if worst == "amend the plan" and len(known) == 2:
         said.append("Ask the pair for their amended action plan.")
-    said += [f"{n} notes: {listed(_lower(found))}." for n, found in worries.items() if found]
     for name, response, own in (
         (mentee, by_mentee, wish.mentee),
         (mentor, by_mentor, wish.mentor),
@@ -130,9 +143,10 @@ def worries_of(response: Response | None, signs: Sequence[int]) -> list[str]:
     found = []
     for question in MIDPOINT.questions:
         value = response.values.get(question.key) if response else None
-        if question.key in _RATED and value in question.unfavorable and isinstance(value, int):
-            found.append(f"{question.key} {question.scale.offered[value - 1].lower()}")
-    return [*found, *(sign.text for sign in SIGNS if sign.number in signs)]
+        if question.key in _LOW and value in question.unfavorable and isinstance(value, int):
+            found.append(_LOW[question.key][value - 1])
+    found += [sign.text for sign in SIGNS if sign.number in signs]
+    return list(dict.fromkeys(found))  # poor communication may be rated, and named as a sign
 
 
 def closing_step(
@@ -146,13 +160,32 @@ def closing_step(
     said = []
     if unhappy:
         said.append(f"Ask {listed(unhappy)} what the next cohort should do better.")
-    if silent:
-        have = "has" if len(silent) == 1 else "have"
-        said.append(f"Remind {listed(silent)}, who {have} not answered.")
+    said += _remind(silent)
+    if by_mentor is not None and by_mentor.values.get("again") == "No":
+        # A wish for the roster, which only the coordinator writes.
+        said.append(f"{mentor} would not mentor again: ask, before the next match counts on it.")
     told = {True: UNHAPPY, False: ANSWERED}
-    words = ["no answer" if r is None else told[_unhappy(r)] for _, r in sides]
+    words = [NO_ANSWER if r is None else told[_unhappy(r)] for _, r in sides]
     return Step(verdict, CLOSING_VERDICTS.index(verdict), " ".join(said) or NOTHING,
                 words[1], words[0])  # fmt: skip
+
+
+def _remind(silent: Sequence[str]) -> list[str]:
+    have = "has" if len(silent) == 1 else "have"
+    return [f"Remind {listed(silent)}, who {have} not answered."] if silent else []
+
+
+Side = tuple[str, Response | None, str]
+"""Name, answers, and why this one is not asked; empty for somebody who is."""
+
+
+def follow_up_step(mentor: Side, mentee: Side) -> Step:
+    """Return who is still to answer after the end; no answer makes a verdict."""
+    words = [ANSWERED if r else why or NO_ANSWER for _, r, why in (mentor, mentee)]
+    silent = [name for name, r, why in (mentee, mentor) if r is None and not why]
+    verdict = MISSING if silent else ANSWERED if ANSWERED in words else NOT_ASKED
+    todo = " ".join(_remind(silent)) or NOTHING
+    return Step(verdict, FOLLOW_UP_VERDICTS.index(verdict), todo, *words)
 
 
 def _unhappy(response: Response | None) -> bool:

@@ -12,6 +12,7 @@ class Stage(StrEnum):
     NINETY_DAY = "90-day"
     MIDPOINT = "midpoint"
     CLOSING = "closing"
+    FOLLOW_UP = "follow-up"
 
 
 class Kind(StrEnum):
@@ -85,9 +86,12 @@ class Question:
     """Answers that count against the pair: points of a rating, yes or no; of how often they met,
     whether it was as often as agreed."""
     favorable: tuple[bool | int | str, ...] = ()
-    """Answers that are counted as good in a figure; empty where no answer is."""
+    """Answers that are counted as good in a figure, of a list that nothing is chosen; empty where
+    no answer is better than another."""
     items: tuple[Item, ...] = ()
     """What can be chosen, of a list."""
+    nothing: int = 0
+    """The number of the entry that says that none of the others holds; 0 where a list has none."""
     goal: int = 0
     """The place of the goal it asks about, from 1; 0 where it asks about none."""
     also: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""The three questionnaires: what is asked, in which order, and what counts against a pair.
+"""The questionnaires: what is asked, in which order, and what counts against a pair.
 
 Forms, reading, scoring and the documentation all take it from here. The 90-day check-up is that of
 the program's rules: five questions, ten obstacles, the first five of which lead to the coordinator.
@@ -58,6 +58,18 @@ SIGNS = (
 )  # fmt: skip
 """What may be going wrong between two partners; told to the coordinator alone."""
 
+CHANGES = (
+    Item(1, "Promotion", ("promoted", "i was promoted", "i got promoted", "a promotion")),
+    Item(2, "New tasks", ("new task", "more tasks", "new responsibilities", "other tasks",
+                          "more responsibility")),
+    Item(3, "Another job", ("new job", "new position", "another position", "new role",
+                            "another role", "new team", "another team", "new department",
+                            "another department", "changed jobs", "i changed jobs")),
+    Item(4, "No change", ("no changes", "nothing changed", "nothing has changed", "the same")),
+)  # fmt: skip
+"""What may have changed in somebody's work; none is better than another."""
+
+_NONE_OF_IT = ("none of it",)
 _QUALITY_BAD, _GOOD, _YES, _NO = (1, 2), (4, 5), (True,), (False,)
 _COMMENTS = ("comment|remark|feedback", "anything|something else|add|more|tell|know")
 
@@ -87,7 +99,7 @@ NINETY_DAY = Questionnaire(
                  scales.IN_A_ROW, 5, unfavorable=_YES, favorable=_NO,
                  heard=("cancel|cancellation",), unlike="not.|never"),
         Question("obstacles", "Which obstacles do you face? Choose all that apply.",
-                 scales.SEVERAL, items=OBSTACLES,
+                 scales.SEVERAL, items=OBSTACLES, favorable=_NONE_OF_IT,
                  heard=("obstacle|barrier|hurdle|hinder|problem|difficult", "stand way"),
                  unlike="share|may.|can.|show|told|tell|overcome|not."),
         Question("share", "May your partner be told which obstacles you named?", scales.YES_NO,
@@ -127,7 +139,7 @@ MIDPOINT = Questionnaire(
                  favorable=("Continue", "Amend the plan"),
                  heard=("continue|rematch", "go. on."), unlike="why|reason"),
         Question("signs", "Have you noticed any of these? Only the coordinator reads this.",
-                 scales.SEVERAL, items=SIGNS,
+                 scales.SEVERAL, items=SIGNS, favorable=_NONE_OF_IT,
                  heard=("sign.|signs.", "notic these|following|any")),
         Question("comments", "Is there anything else the coordinator should know?", scales.TEXT,
                  heard=_COMMENTS),
@@ -175,8 +187,44 @@ CLOSING = Questionnaire(
     ),
 )  # fmt: skip
 
+FOLLOW_UP = Questionnaire(
+    Stage.FOLLOW_UP,
+    "Six-month follow-up",
+    (
+        Question("contact", "Are you and your partner still in contact?", scales.CONTACT,
+                 favorable=("Yes", "Now and then"), heard=("contact|touch",),
+                 unlike="not.|may.|write|follow"),
+        Question("working", "Are you still working on the goals of your mentoring?", scales.YES_NO,
+                 roles=(Role.MENTEE,), heard=("still|continu|work|pursu goal|objective",),
+                 unlike="not.|far|progress|achiev|reach|come"),
+        Question("goals", "How far have you come with these goals by now?", scales.PROGRESS,
+                 roles=(Role.MENTEE,), favorable=_GOOD,
+                 heard=("far|progress|achiev|reach|come goal|objective",),
+                 unlike="not.|still|working"),
+        Question("used", "Which skills from your mentoring have you used since?", scales.TEXT,
+                 heard=("skill|abilit|learned use|using|appl",), unlike="not."),
+        Question("changed", "What has changed in your work since the end? Choose all that apply.",
+                 scales.SEVERAL, items=CHANGES,
+                 nothing=4,
+                 heard=("work|job|position|role. chang|new.|differ", "promot"),
+                 unlike="not.|goal|mentor"),
+        Question("became_mentor", "Have you become a mentor yourself since?", scales.YES_NO,
+                 roles=(Role.MENTEE,), favorable=_YES,
+                 heard=("become|became|serve|acted mentor.", "mentored somebody|someone|others"),
+                 unlike="not.|recommend|would"),
+        Question("had_mentor", "Have you had a mentor yourself since?", scales.YES_NO,
+                 roles=(Role.MENTOR,), favorable=_YES,
+                 heard=("had.|own|found mentor.", "been mentored"),
+                 unlike="not.|recommend|would|become|became|partner"),
+        Question("recommend", "How likely are you now to recommend the program, from 0 to 10?",
+                 scales.TEN, favorable=(9, 10), heard=("recommend",), unlike="not.|why|reason"),
+        Question("comments", "What else would you like to tell us?", scales.TEXT, heard=_COMMENTS),
+    ),
+)  # fmt: skip
+"""No answer makes a verdict: the pair has ended, and growth is only watched (practice, 7)."""
+
 QUESTIONNAIRES: Mapping[Stage, Questionnaire] = {
-    q.stage: q for q in (NINETY_DAY, MIDPOINT, CLOSING)
+    q.stage: q for q in (NINETY_DAY, MIDPOINT, CLOSING, FOLLOW_UP)
 }
 
 

@@ -42,8 +42,12 @@ def running(rows: Iterable[Row]) -> tuple[Row, ...]:
 class Seats:
     """Finds who answered among the two sides of every running pair."""
 
-    def __init__(self, rows: Sequence[Row], roster: Roster) -> None:
-        self.seats = tuple(seat for row in running(rows) for seat in _both(row))
+    def __init__(
+        self, rows: Sequence[Row], roster: Roster, asked_about: Sequence[Row] | None = None
+    ) -> None:
+        """Take all rows of the Pairs sheet, and those that are asked about: else the running."""
+        about = running(rows) if asked_about is None else asked_about
+        self.seats = tuple(seat for row in about for seat in _both(row))
         asked = {fold(seat.pair) for seat in self.seats}
         self._resting = {fold(row.pair): row for row in rows if fold(row.pair) not in {*asked, ""}}
         self._people = {
@@ -83,9 +87,7 @@ class Seats:
         for one in said:
             resting = self._resting.get(fold(one.text)) if one.key == "pair" else None
             if resting is not None:
-                text = f"{one.text} is {resting.decision.value.lower()}, so nobody of it is asked."
-                hint = "If the pair meets, set its Decision to Approved."
-                return None, [warning("not-running", one.where, text, hint)]
+                return None, [_not_asked(one, resting)]
         left = set(self.seats)
         for one in said:
             if meant[one] and not left & meant[one]:
@@ -184,6 +186,15 @@ class Seats:
             f'The {what} "{said.text}" is not known; the row is read as {self.shown(seat)}.',
             "Correct it if that is wrong.",
         )
+
+
+def _not_asked(said: Said, row: Row) -> Finding:
+    text = f"{said.text} is {row.decision.value.lower()}, so nobody of it is asked."
+    hint = "If the pair meets, set its Decision to Approved."
+    if row.decision is Decision.APPROVED:
+        text = f"{said.text} has not come to its end yet, so nobody of it is asked."
+        hint = "Ask again once it has."
+    return warning("not-running", said.where, text, hint)
 
 
 def _both(row: Row) -> tuple[Seat, Seat]:

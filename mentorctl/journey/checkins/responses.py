@@ -30,8 +30,10 @@ class Collected:
     """Who answered, who was asked."""
 
     seats: tuple[Seat, ...] = ()
-    """Everybody who is asked, mentor before mentee, in the order of the pairs."""
+    """Both sides of every pair that is asked about, the mentor first, in the order of the pairs."""
     responses: Mapping[Seat, Response] = field(default_factory=dict)
+    uninvited: Mapping[Seat, str] = field(default_factory=dict)
+    """Who is not asked, and why, as one word or two; whoever answers all the same counts."""
 
     def of(self, pair: str, role: Role) -> Response | None:
         """Return the answers of one side of a pair, None where it did not respond."""
@@ -39,9 +41,14 @@ class Collected:
         return next(found, None)
 
     @property
+    def asked(self) -> tuple[Seat, ...]:
+        """Return who was asked, and who answered without being asked."""
+        return tuple(s for s in self.seats if s in self.responses or s not in self.uninvited)
+
+    @property
     def silent(self) -> tuple[Seat, ...]:
         """Return who was asked and did not respond."""
-        return tuple(seat for seat in self.seats if seat not in self.responses)
+        return tuple(seat for seat in self.asked if seat not in self.responses)
 
 
 def read_responses(
@@ -50,14 +57,16 @@ def read_responses(
     roster: Roster,
     asked: Questionnaire,
     saved: Mapping[str, str] | None = None,
+    asked_about: Sequence[Row] | None = None,
 ) -> tuple[Collected, list[Finding]]:
     """Read every sheet of responses; `rows` are the rows of the Pairs sheet.
 
+    `asked_about` are those of them whose people are asked; by default the running pairs.
     `saved` says when each file was saved, by its name in the grids: a form has no other time.
     Strangers, doubles and answers that aren't understood are warnings, and leave the rest
     standing. There is an error for a file in which no sheet holds responses that can be told apart.
     """
-    seats = Seats(rows, roster)
+    seats = Seats(rows, roster, asked_about)
     found: list[Response] = []
     findings: list[Finding] = assumed_encoding(grids)
     usable: set[str] = set()

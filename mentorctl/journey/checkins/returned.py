@@ -128,7 +128,18 @@ def _answers(
         if given:
             texts[question.key] = "; ".join(dict.fromkeys(cell.text for cell in given))
             places[question.key] = given[0].where
-    return texts, places, findings
+    return texts, places, [*findings, *_not_asked_now(form, asked)]
+
+
+def _not_asked_now(form: _Found, asked: Questionnaire) -> Iterator[Finding]:
+    """Yield a warning for each answer to a question that is not asked, or not any more."""
+    known = asked.by_key()
+    for key, cells in form.answers.items():
+        filled = [cell for cell in cells if cell.text]
+        if key.partition(CHOICE_SIGN)[0] not in known and filled:
+            text = f'"{filled[0].text}" answers a question that the {asked.title} does not ask now.'
+            hint = "It is not read. If it was yours, put the same words on the Questions sheet."
+            yield warning("not-asked", filled[0].where, text, hint)
 
 
 def _given(form: _Found, question: Question) -> Iterator[_Cell]:

@@ -80,6 +80,19 @@ AGAIN = Scale(
 )  # fmt: skip
 """Whether somebody would do it once more."""
 
+CONTACT = Scale(
+    Kind.CHOICE,
+    ("Yes", "Now and then", "No"),
+    (
+        ("y", "often", "regularly", "yes regularly", "yes often", "we are", "definitely"),
+        ("sometimes", "occasionally", "from time to time", "once in a while", "rarely", "seldom",
+         "yes now and then", "yes sometimes", "yes occasionally", "a little"),
+        ("n", "not any more", "not anymore", "no longer", "never", "no contact", "not at all",
+         "not really"),
+    ),
+)  # fmt: skip
+"""Whether two people still hear of each other."""
+
 GO_ON = Scale(
     Kind.CHOICE,
     ("Continue", "Amend the plan", "Rematch", "End"),

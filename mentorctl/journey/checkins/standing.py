@@ -1,13 +1,14 @@
 """Where each pair stands at a stage, the most serious first, and what the coordinator does next."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from mentorctl.journey.checkins.evaluation import GoingOn, going_on
 from mentorctl.journey.checkins.next_steps import (
     NOTHING,
     closing_step,
+    follow_up_step,
     midpoint_step,
     ninety_day_step,
 )
@@ -36,12 +37,17 @@ class Pairing:
     terms: Terms
     by_mentor: Response | None
     by_mentee: Response | None
+    uninvited: Mapping[Role, str] = field(default_factory=dict)
+    """Why one of them is not asked, as one word or two."""
 
     @property
     def silent(self) -> tuple[Person, ...]:
         """Return who did not answer."""
-        both = ((self.by_mentor, self.mentor), (self.by_mentee, self.mentee))
-        return tuple(person for response, person in both if response is None)
+        both = (
+            (Role.MENTOR, self.by_mentor, self.mentor),
+            (Role.MENTEE, self.by_mentee, self.mentee),
+        )
+        return tuple(p for role, r, p in both if r is None and role not in self.uninvited)
 
 
 @dataclass(frozen=True)
@@ -72,11 +78,11 @@ class Standing:
 def pairings(
     collected: Collected, rows: Sequence[Row], roster: Roster
 ) -> tuple[list[Pairing], list[Finding]]:
-    """Return the pairs that were asked, in the order of `collected`.
+    """Return the pairs that are asked about, in the order of `collected`; `rows` are theirs.
 
     A Start date that can't be read is an error at its cell.
     """
-    by_ids = {(row.mentor, row.mentee): row for row in rows if row.decision.stands}
+    by_ids = {(row.mentor, row.mentee): row for row in rows}
     found, findings = [], []
     for seat in collected.seats:
         if seat.role is not Role.MENTOR:
@@ -92,6 +98,7 @@ def pairings(
                 row,
                 roster.mentor[row.mentor], mentee, Terms(settings.meeting_frequency, start),
                 collected.of(seat.pair, Role.MENTOR), collected.of(seat.pair, Role.MENTEE),
+                {s.role: why for s, why in collected.uninvited.items() if s.pair == seat.pair},
             )
         )  # fmt: skip
     return found, findings
@@ -102,7 +109,7 @@ def standings(
 ) -> tuple[tuple[Standing, ...], list[Finding]]:
     """Return where each pair stands, the most serious first, and answers that decide nothing."""
     findings: list[Finding] = []
-    wishes = {one.pair: one for one in going_on(collected.seats, collected.responses)}
+    wishes = {one.pair: one for one in going_on(collected.asked, collected.responses)}
     found = []
     for pairing in asked:
         if stage is Stage.NINETY_DAY:
@@ -111,8 +118,10 @@ def standings(
                 findings += undecided(response, pairing.terms, today) if response else []
         elif stage is Stage.MIDPOINT:
             found.append(_midpoint(pairing, wishes))
-        else:
+        elif stage is Stage.CLOSING:
             found.append(_closing(pairing))
+        else:
+            found.append(_follow_up(pairing))
     ordered = sorted(
         found, key=lambda s: (-s.rank, s.todo == NOTHING, -_against(s), natural_key(s.pair))
     )
@@ -149,4 +158,12 @@ def _midpoint(pairing: Pairing, wishes: Mapping[str, GoingOn]) -> Standing:
 def _closing(pairing: Pairing) -> Standing:
     step = closing_step(pairing.by_mentor, pairing.by_mentee,
                         pairing.mentor.shown, pairing.mentee.shown)  # fmt: skip
+    return Standing(pairing, step.verdict, step.rank, step.mentor, step.mentee, False, step.todo)
+
+
+def _follow_up(pairing: Pairing) -> Standing:
+    step = follow_up_step(
+        (pairing.mentor.shown, pairing.by_mentor, pairing.uninvited.get(Role.MENTOR, "")),
+        (pairing.mentee.shown, pairing.by_mentee, pairing.uninvited.get(Role.MENTEE, "")),
+    )
     return Standing(pairing, step.verdict, step.rank, step.mentor, step.mentee, False, step.todo)

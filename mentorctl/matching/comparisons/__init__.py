@@ -54,7 +54,7 @@ class Compared:
     def __init__(self, case: Case, criterion: Criterion) -> None:
         self.criterion = criterion
         self._case = case
-        self._way = _WAYS[criterion.compare](case.roster, criterion)
+        self._way = _WAYS[criterion.compare](case.roster.pool, criterion)
         self._values: dict[tuple[bool, str], Any] = {}
 
     def problems(self) -> list[Finding]:

@@ -21,8 +21,7 @@ import numpy as np
 
 from mentorctl.matching.counterfactual import force_each, prepared
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.problem import FORBIDDEN, Ints
-from mentorctl.matching.remedies.answers import answer_for
+from mentorctl.matching.problem import FORBIDDEN, NOBODY, Ints
 from mentorctl.matching.remedies.change import (
     Answer,
     Approve,
@@ -30,8 +29,9 @@ from mentorctl.matching.remedies.change import (
     Place,
     Recruit,
     Waiver,
-    recruit_id,
+    recruit_ids,
 )
+from mentorctl.matching.remedies.lifting import lifting_answer
 from mentorctl.matching.remedies.needs import is_language, need_of
 from mentorctl.matching.rules import Rule
 from mentorctl.matching.scores import Scores
@@ -68,8 +68,10 @@ def candidates(proposal: Proposal, mentee: int) -> Iterator[tuple[Change, ...]]:
     ]
     yield from chain.from_iterable(islice(kind, TRIES) for kind in kinds)
     if need := need_of(case, case.mentees[mentee]):
-        yield (Recruit(need),)
-        yield Recruit(need), Approve(person, recruit_id(case.roster, 0))
+        # Of several who wait, whom a new mentor gets hangs on grade and goals, which are open yet.
+        if np.count_nonzero(proposal.partner == NOBODY) == 1:
+            yield (Recruit(need),)
+        yield Recruit(need), Approve(person, recruit_ids(case.roster)[0])
 
 
 def _single_rules(scores: Scores, mentee: int) -> dict[int, Rule]:
@@ -100,9 +102,8 @@ def _answers(
     proposal: Proposal, mentee: int, singles: dict[int, Rule], promising: Sequence[int]
 ) -> list[Answer]:
     case = proposal.scores.case
-    found = (
-        answer_for(case, singles[j].name, case.mentees[mentee], case.mentors[j]) for j in promising
-    )
+    person = case.mentees[mentee]
+    found = (lifting_answer(case, singles[j].name, person, case.mentors[j]) for j in promising)
     return list(dict.fromkeys(a for a in found if a is not None))
 
 

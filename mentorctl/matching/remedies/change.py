@@ -70,11 +70,12 @@ def applied(
 ) -> tuple[Roster, tuple[Row, ...]]:
     """Return the roster and the rows of the Pairs sheet as they would be after these changes.
 
-    An approved pair with a recruit names the first one, `recruit_id(roster, 0)`.
+    An approved pair with a recruit names the first one, as `recruit_ids` does.
     """
     new_rows = list(rows)
     recruits = [c for c in changes if isinstance(c, Recruit)]
-    mentors = [new_mentor(r.need, recruit_id(roster, k), r.places) for k, r in enumerate(recruits)]
+    ids = recruit_ids(roster, len(recruits))
+    mentors = [new_mentor(r.need, id_, r.places) for r, id_ in zip(recruits, ids, strict=True)]
     roster = _with_mentors(roster, mentors, [r.need for r in recruits])
     for change in changes:
         if isinstance(change, Place):
@@ -88,13 +89,13 @@ def applied(
     return roster, tuple(new_rows)
 
 
-def recruit_id(roster: Roster, number: int) -> str:
-    """Return an id that nobody on the roster has."""
-    taken = {p.id for p in roster.people()}
+def recruit_ids(roster: Roster, number: int = 1) -> list[str]:
+    """Return ids that nobody on the roster has."""
+    taken = [p.id for p in roster.people()]
     name = "New mentor"
     while any(person.startswith(name) for person in taken):
         name += " "
-    return f"{name} {number + 1}"
+    return [f"{name} {k + 1}" for k in range(number)]
 
 
 _READ: Mapping[str, Callable[[str], Any]] = {

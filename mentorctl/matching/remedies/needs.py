@@ -63,7 +63,7 @@ class Need:
             "with the training completed" if self.trained else "",
             f"ready to meet {_way(self.format)}" if self.format else "",
             f"meeting what is required: {listed(self.also)}" if self.also else "",
-            f"who can help with {listed(self.goals, 'or')}" if self.goals else "",
+            f"ideally able to help with {listed(self.goals, 'or')}" if self.goals else "",
         ]
         return ", ".join(p for p in parts if p)
 

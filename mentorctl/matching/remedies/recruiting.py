@@ -22,6 +22,12 @@ from mentorctl.matching.scores import score
 from mentorctl.model.people import Mentee
 from mentorctl.model.roster import Roster
 
+MOST = 2_000_000
+"""People waiting times kinds of new mentors up to which higher grades than asked for are weighed.
+
+Beyond it the list may be longer than it need be, and nobody is left off it.
+"""
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -77,18 +83,24 @@ def _offers(needs: Sequence[Need]) -> list[Need]:
     """Return the kinds of mentors to choose from: each need as it is, and with each one language.
 
     A need with the higher grade of somebody else serves both, so each grade asked for is tried
-    with each need of its track.
+    with each need of its track, unless that would make too many.
     """
-    grades = {(n.track, n.grades, n.levels) for n in needs}
-    found = [
-        replace(n, languages=(language,) if language else (), grades=g, levels=levels, goals=())
+    grades = sorted({(n.track, n.grades, n.levels) for n in needs})
+    plain = {
+        replace(n, languages=(language,) if language else (), goals=())
         for n in needs
         for language in (n.languages or ("",))
+    }
+    found = {
+        replace(n, grades=g, levels=levels)
+        for n in plain
         for track, g, levels in grades
         if track == n.track
-    ]
+    }
+    if len(found) * len(needs) > MOST:
+        found = plain
     # Of equal ones the first is taken: the one of the lowest grade.
-    return sorted(set(found), key=lambda n: (n.track, [level for _, level in n.levels], repr(n)))
+    return sorted(found, key=lambda n: (n.track, [level for _, level in n.levels], repr(n)))
 
 
 def _open(case: Case, mentees: Sequence[Mentee], offers: Sequence[Need]) -> Mask:

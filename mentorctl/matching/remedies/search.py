@@ -10,9 +10,9 @@ import numpy as np
 from mentorctl.matching.case import Case
 from mentorctl.matching.plan import Proposal, partners, propose
 from mentorctl.matching.problem import NOBODY
-from mentorctl.matching.remedies.answers import own_answers
 from mentorctl.matching.remedies.candidates import candidates
 from mentorctl.matching.remedies.change import Approve, Change, Place, Waiver, applied
+from mentorctl.matching.remedies.lifting import own_answers
 from mentorctl.matching.scores import Scores, same_people, score
 from mentorctl.matching.verify import breaches
 from mentorctl.model.pairs import Row
@@ -36,11 +36,28 @@ class Remedy:
     keeps: bool = True
 
 
+class OutOfEffort(Exception):
+    """So many what-ifs were tried already that no more are allowed; caught where it was limited."""
+
+
+_EACH = 30_000
+"""What a trial costs apart from its pairs, in pairs."""
+
+_SCORED = 3
+"""How many times longer a trial takes that scores everybody anew."""
+
+
 @dataclass
 class Trials:
-    """What-ifs for one plan: each is solved once, however many people it might help."""
+    """What-ifs for one plan: each is solved once, however many people it might help.
+
+    effort  what is left for trials, in pairs looked at (mentees times mentors); None for no limit.
+            A trial that would need more raises OutOfEffort. Counted, not timed: the same roster
+            gets as far on any machine.
+    """
 
     proposal: Proposal
+    effort: int | None = None
     _placed: dict[tuple[int, tuple[Change, ...]], frozenset[str]] = field(default_factory=dict)
 
     def works(self, mentee: str, changes: tuple[Change, ...], keeps: bool) -> bool:
@@ -64,9 +81,17 @@ class Trials:
         """Return who is placed after the changes, from this plan (0) or the one before it (1)."""
         if (start, changes) not in self._placed:
             scores = self.proposal.scores
+            self._spend(scores.fit.size + _EACH, changes)
             rows = [m.row for m in self.proposal.matches] if start == 0 else scores.case.rows
             self._placed[start, changes] = placed(scores, changes, rows)
         return self._placed[start, changes]
+
+    def _spend(self, pairs: int, changes: tuple[Change, ...]) -> None:
+        if self.effort is not None:
+            anew = not _same_people(self.proposal.scores.case.roster, changes)
+            self.effort -= pairs * _SCORED if anew else pairs
+            if self.effort < 0:
+                raise OutOfEffort
 
 
 def placed(scores: Scores, changes: Sequence[Change], rows: Sequence[Row]) -> frozenset[str]:
@@ -78,15 +103,18 @@ def placed(scores: Scores, changes: Sequence[Change], rows: Sequence[Row]) -> fr
     case = Case(roster, after)
     kept = [c for c in changes if isinstance(c, Approve)]
     approved = [r for r in after if any(r.ids == (c.mentee, c.mentor) for c in kept)]
-    if any(not b.waived for b in breaches(case, approved)):
+    if approved and any(not b.waived for b in breaches(case, approved)):
         return frozenset()
-    same = all(map(_is_no_answer, changes)) and not _compares_capacity(roster)
+    same = _same_people(roster, changes)
     return _ids(case, partners(same_people(scores, case) if same else score(case), after))
 
 
-def _is_no_answer(change: Change) -> bool:
-    """Tell whether a change leaves alone what rules and criteria ask of people."""
-    return isinstance(change, Approve | Waiver) or (isinstance(change, Place) and change.now > 0)
+def _same_people(roster: Roster, changes: Sequence[Change]) -> bool:
+    """Tell whether changes leave alone what rules and criteria ask of people."""
+    kept = (
+        isinstance(c, Approve | Waiver) or (isinstance(c, Place) and c.now > 0) for c in changes
+    )
+    return all(kept) and not _compares_capacity(roster)
 
 
 def _compares_capacity(roster: Roster) -> bool:
@@ -111,7 +139,10 @@ def remedies(proposal: Proposal) -> dict[str, Remedy | None]:
 
 
 def remedy(proposal: Proposal, mentee: int, trials: Trials | None = None) -> Remedy | None:
-    """Return the smallest remedy for a mentee (row) without a mentor; see `remedies`."""
+    """Return the smallest remedy for a mentee (row) without a mentor; see `remedies`.
+
+    Raises OutOfEffort where the trials are limited.
+    """
     trials = trials or Trials(proposal)
     person = proposal.scores.case.mentees[mentee].id
     tries = [*candidates(proposal, mentee), *_after_own(proposal, mentee)]

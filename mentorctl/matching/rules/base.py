@@ -31,6 +31,8 @@ class Rule(ABC):
     waivable = True
     history = False
     """Whether it comes from decisions on earlier plans instead of the roster."""
+    private = False
+    """Whether it rests on what somebody told the coordinator alone."""
 
     @abstractmethod
     def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:

@@ -1,5 +1,7 @@
 """Rules about who the two are: themselves, their tracks, and who keeps them apart."""
 
+from itertools import permutations
+
 import numpy as np
 
 from mentorctl.matching.case import Case
@@ -55,34 +57,35 @@ def _track(track: str) -> str:
 
 
 class Excluded(Rule):
-    """Pairs on the Exclusions sheet."""
+    """Pairs on the Exclusions sheet, under whichever of their ids."""
 
     name = "exclusions"
     reason = "The Exclusions sheet keeps these two apart."
     leaves = "after the Exclusions sheet"
+    private = True
 
     def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
         reason = case.excluded.get(frozenset((mentee.id, mentor.id)))
-        if reason is None or mentee.id == mentor.id:
+        if reason is None:
             return ""
         return "The Exclusions sheet keeps them apart" + (f" ({reason})." if reason else ".")
 
     def mask(self, case: Case) -> Mask:
-        kept_apart = [(e.one, e.other) for e in case.roster.exclusions if e.one != e.other]
-        return these(case, [*kept_apart, *((other, one) for one, other in kept_apart)])
+        return these(case, (pair for ids in case.excluded for pair in permutations(ids, 2)))
 
 
 class Refused(Rule):
-    """One of the two asked not to be matched with the other."""
+    """One of the two asked not to be matched with the other, under whichever of their ids."""
 
     name = "refused partners"
     reason = "One of them asked not to be matched with the other."
     leaves = "after refusals"
+    private = True
 
     def why(self, case: Case, mentee: Mentee, mentor: Mentor) -> str:
-        for one, other in ((mentee, mentor), (mentor, mentee)):
-            role = Role.MENTEE if one is mentee else Role.MENTOR
-            if other.id in case.roster.refused.get((role, one.id), frozenset()):
+        refused = case.cached("refused", lambda: _refused(case))
+        for role, one, other in ((Role.MENTEE, mentee, mentor), (Role.MENTOR, mentor, mentee)):
+            if other.id in refused.get((role, one.id), ()):
                 return f"{one.shown} asked not to be matched with {other.shown}."
         return ""
 
@@ -91,10 +94,20 @@ class Refused(Rule):
             case,
             (
                 (person, other) if role is Role.MENTEE else (other, person)
-                for (role, person), refused in case.roster.refused.items()
-                for other in refused
+                for (role, person), others in _refused(case).items()
+                for other in others
             ),
         )
+
+
+def _refused(case: Case) -> dict[tuple[Role, str], set[str]]:
+    """Return every id that each id refuses in a role: one person's ids speak for one another."""
+    found: dict[tuple[Role, str], set[str]] = {}
+    for (role, person), refused in case.roster.refused.items():
+        others = {id_ for other in refused for id_ in case.ids_of(other)}
+        for one in case.ids_of(person):
+            found.setdefault((role, one), set()).update(others)
+    return found
 
 
 class Earlier(Rule):

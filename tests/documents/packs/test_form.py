@@ -81,8 +81,13 @@ def test_every_question_has_its_row_and_every_obstacle_a_box(role):
     assert sheet.cell(found["obstacles/3"], ANSWER_COLUMN + 2).value == item.text
 
 
-def test_other_documents_carry_no_facts():
-    assert facts(sheet_of(RICH, "timeline")) == []
+@pytest.mark.parametrize(
+    ("cast", "name", "pair"), [(RICH, "action-plan", "P001"), (GROUP, "action-plan-2", "P002")]
+)
+def test_a_workbook_that_is_no_form_says_only_whose_it_is(cast, name, pair):
+    sheet = sheet_of(cast, name)
+    assert facts(sheet) == [f"pair:{pair}"]
+    assert keys(sheet) == {}
 
 
 def test_a_form_for_no_check_in_is_a_mistake(tmp_path):

@@ -41,6 +41,19 @@ def texts(folder: Path, **templates: str) -> list[str]:
     return in_markdown(render(press(folder, **templates), "agreement", VALUES))
 
 
+def test_a_block_that_the_extended_template_lacks_is_told(tmp_path, shipped):
+    own = '{% extends "builtin/agreement.md.j2" %}\n{% block frist %}Hello.{% endblock %}\n'
+    with pytest.raises(TemplateMistake) as caught:
+        texts(tmp_path, agreement=own)
+    assert "line 2" in str(caught.value)
+    assert 'fills the block "frist", which builtin/agreement.md.j2 does not have' in str(
+        caught.value
+    )
+    assert 'Did you mean "first"?' in str(caught.value)
+    inside = own.replace("frist", "first").replace("Hello.", "{% block more %}Hi.{% endblock %}")
+    assert "Hi." in " ".join(texts(tmp_path, agreement=inside))
+
+
 def mistake(folder: Path, body: str, audience: str = "pair") -> str:
     """What a template says that has `body` from its line 6 on."""
     with pytest.raises(TemplateMistake) as caught:

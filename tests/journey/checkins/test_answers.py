@@ -6,13 +6,14 @@ from hypothesis import strategies as st
 
 from mentorctl.journey.checkins.answers import is_blank, read
 from mentorctl.journey.checkins.chosen import Chosen, read_chosen
-from mentorctl.journey.checkins.questions import CLOSING, MIDPOINT, NINETY_DAY, OBSTACLES
+from mentorctl.journey.checkins.questions import CLOSING, FOLLOW_UP, MIDPOINT, NINETY_DAY, OBSTACLES
 from mentorctl.journey.checkins.scales import QUALITY
 
 ASKED = {
     **NINETY_DAY.by_key(),
     **{f"mid_{key}": q for key, q in MIDPOINT.by_key().items()},
     **{f"end_{key}": q for key, q in CLOSING.by_key().items()},
+    **{f"after_{key}": q for key, q in FOLLOW_UP.by_key().items()},
 }
 
 READ = """
@@ -88,6 +89,12 @@ canceled  | less than three           | False
 canceled  | No, only 2                | False
 canceled  | No (twice)                | False
 canceled  | Yes, 5                    | True
+canceled  | no more than three        | False
+canceled  | no more than 4            | !
+canceled  | No, more than three       | !
+canceled  | No cancellations          | False
+canceled  | None were canceled        | False
+canceled  | No canceled meetings yet  | False
 canceled  | yes, twice                | !
 canceled  | no, 5                     | !
 canceled  | 3 or 4                    | !
@@ -97,6 +104,12 @@ canceled  | 4 of 12                   | !
 canceled  | half                      | !
 share     | Yes, please               | True
 share     | Only workload             | !
+after_contact | yes                   | Yes
+after_contact | Yes, regularly        | Yes
+after_contact | sometimes             | Now and then
+after_contact | not any more          | No
+after_contact | we text               | !
+after_goals   | mostly                | 4
 mid_goal_1  | About halfway           | 3
 mid_goal_1  | 50%                     | 3
 mid_goal_1  | none                    | 1
@@ -188,6 +201,8 @@ No support from my supervisor                 | 8          |
 geografic differences                         | 10         |
 Lack of respect for diferences                | 2          |
 none                                          |            |
+none so far                                   |            |
+no change                                     |            | no change
 None of these                                 |            |
 No                                            |            |
 unrealistic expectations                      | 7          |
@@ -211,6 +226,26 @@ def test_obstacles_by_number_and_by_text(line):
 
 
 marks = st.sampled_from([", ", ";", "; ", "\n", " and ", " + ", " | ", " & "])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I was promoted; new tasks", Chosen((1, 2))),
+        ("No change", Chosen((4,))),
+        ("nothing", Chosen((4,))),
+        ("No", Chosen((4,))),
+        ("1, 3", Chosen((1, 3))),
+        ("a baby", Chosen((), ("a baby",))),
+    ],
+)
+def test_what_changed_in_somebodys_work(text, wanted):
+    assert read(FOLLOW_UP.by_key()["changed"], text) == wanted
+
+
+def test_a_change_and_none_is_no_answer():
+    with pytest.raises(ValueError, match="names something"):
+        read(FOLLOW_UP.by_key()["changed"], "Promotion; No change")
 
 
 @given(st.sets(st.integers(1, 10), min_size=1), marks, st.data())

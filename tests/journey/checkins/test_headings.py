@@ -88,6 +88,20 @@ Would you recommend the program to a colleague? | recommend
 Benefit to the organization                     | benefit
 May we contact you in six months?               | follow_up
 """
+FOLLOW_UP = """
+Are you still in touch?                         | contact
+Contact with your partner                       | contact
+Still working on your goals?                    | working
+How far are your goals today?                   | goals
+Progress on goals                               | goals
+Skills you have used                            | used
+Any change in your job?                         | changed
+Promoted since?                                 | changed
+Did you become a mentor?                        | became_mentor
+Would you become a mentor?                      | ?
+Would you recommend the program to a colleague? | recommend
+May we contact you again?                       | ?
+"""
 
 
 def lines(text):
@@ -98,7 +112,7 @@ def lines(text):
     ("stage", "heading", "key"),
     [
         (stage, *line)
-        for stage, text in zip(Stage, (NINETY_DAY, MIDPOINT, CLOSING), strict=True)
+        for stage, text in zip(Stage, (NINETY_DAY, MIDPOINT, CLOSING, FOLLOW_UP), strict=True)
         for line in lines(text)
     ],
 )

@@ -10,6 +10,7 @@ from mentorctl.journey.checkins.next_steps import (
     closing_step,
     midpoint_step,
     ninety_day_step,
+    worries_of,
 )
 from mentorctl.journey.checkins.response import Response, Seat
 from mentorctl.journey.checkins.scoring import PairScore, PartnerScore, verdict_of
@@ -81,7 +82,7 @@ def test_midpoint(line):
     assert step.verdict == verdict
     assert step.rank == MIDPOINT_VERDICTS.index(verdict)
     assert (step.todo == "Nothing to do.") is (verdict == "continue")
-    assert ("Bo notes" in step.todo) is bool(signs)
+    assert any(way in step.todo for way in ("Talk to Bo in private", "Bo names")) is bool(signs)
 
 
 def test_a_poor_rating_at_the_midpoint_calls_for_a_talk():
@@ -89,7 +90,14 @@ def test_a_poor_rating_at_the_midpoint_calls_for_a_talk():
         GoingOn("P1", "Continue", "Continue"), Response(SEAT, {"trust": 2}), Response(SEAT, {}),
         "Ann", "Bo",
     )  # fmt: skip
-    assert (step.verdict, step.todo) == ("talk in private", "Ann notes: trust poor.")
+    assert step.verdict == "talk in private"
+    assert step.todo == "Talk to Ann in private about: low trust."
+
+
+def test_what_was_rated_and_ticked_is_told_once():
+    response = Response(SEAT, {"communication": 2, "satisfaction": 1})
+    told = worries_of(response, (1, 2))
+    assert told == ["Poor communication", "Very low satisfaction", "Not available"]
 
 
 @pytest.mark.parametrize(

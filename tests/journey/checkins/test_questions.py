@@ -4,7 +4,7 @@ import pytest
 
 from mentorctl.journey.checkins.question import Kind, Route, Sight, Stage
 from mentorctl.journey.checkins.questions import NINETY_DAY, OBSTACLES, QUESTIONNAIRES
-from mentorctl.journey.checkins.wording import OwnQuestion, add, reword
+from mentorctl.journey.checkins.wording import OwnQuestion, add, is_own, reword
 from mentorctl.model.fields import Role
 
 ROUTES = """
@@ -86,10 +86,12 @@ def test_wording_that_would_confuse_is_refused(texts, said):
         reword(NINETY_DAY, texts)
 
 
-def test_own_questions_stand_behind_and_never_make_a_verdict():
+def test_own_questions_stand_before_the_comments_and_never_make_a_verdict():
     asked = add(NINETY_DAY, [OwnQuestion("Did the kickoff help?", Kind.YES_NO, (Role.MENTEE,))])
-    own = asked.questions[-1]
-    assert (own.key, own.number, own.unfavorable, own.roles) == ("own_1", 0, (), (Role.MENTEE,))
+    own = asked.questions[-2]
+    assert (own.text, own.number, own.unfavorable) == ("Did the kickoff help?", 0, ())
+    assert (own.roles, is_own(own)) == ((Role.MENTEE,), True)
+    assert [q.key for q in asked.questions if not is_own(q)] == list(NINETY_DAY.by_key())
     assert asked.scored() == NINETY_DAY.scored()
     with pytest.raises(ValueError, match="of your own"):
         add(NINETY_DAY, [OwnQuestion("Which?", Kind.SEVERAL)])

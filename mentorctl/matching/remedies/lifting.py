@@ -11,7 +11,7 @@ from mentorctl.model.fields import Role
 from mentorctl.model.people import Mentee, Mentor, Person
 
 
-def answer_for(case: Case, rule: str, mentee: Mentee, mentor: Mentor) -> Answer | None:
+def lifting_answer(case: Case, rule: str, mentee: Mentee, mentor: Mentor) -> Answer | None:
     """Return the answer that lifts this rule for this pair; None where no single one does.
 
     A grade, a time zone, a manager and a track are facts: they are only ever filled in.

@@ -1,0 +1,25 @@
+"""What a run of `match` comes to: the plan, and everything that is told about it."""
+
+from dataclasses import dataclass
+
+from mentorctl.matching.changes import Change
+from mentorctl.matching.plan import Proposal
+from mentorctl.matching.remedies import Helped
+from mentorctl.matching.run_record import RunRecord
+from mentorctl.matching.sensitivity import Sensitive
+from mentorctl.model.findings import Finding
+
+
+@dataclass(frozen=True)
+class Run:
+    """Workbook, JSON and terminal all tell of this."""
+
+    proposal: Proposal
+    changed: tuple[Change, ...]
+    helped: Helped
+    """Who is left out, what would help each, and whom to recruit."""
+    record: RunRecord
+    sensitive: tuple[Sensitive, ...] | None
+    """None where it was left out because the roster is large."""
+    findings: tuple[Finding, ...]
+    """Folded."""
