@@ -95,3 +95,15 @@ def average(compared: Compared, allowed: Mask) -> int:
     else:
         total = compared.over_all.sum_over(allowed)
     return (2 * total + number) // (2 * number)
+
+
+def is_alike(compared: Compared, mean: int, allowed: Mask) -> bool:
+    """Tell whether the criterion counts the same in all allowed pairs, blanks at the mean."""
+    seen: set[int] = set()
+    for rows in blocks(*allowed.shape):
+        points = compared.table(rows)[allowed[rows]]
+        points[points == BLANK] = mean
+        seen |= {int(points.min()), int(points.max())} if points.size else set()
+        if len(seen) > 1:
+            return False
+    return True

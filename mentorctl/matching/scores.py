@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from mentorctl.matching.case import Case
 from mentorctl.matching.comparisons import BLANK, FULL, Compared, compare_all
 from mentorctl.matching.core import blocks
-from mentorctl.matching.kernel import Kernel, average, kernel
+from mentorctl.matching.kernel import Kernel, average, is_alike, kernel
 from mentorctl.matching.missing import missing_answers
 from mentorctl.matching.problem import UNIT
 from mentorctl.matching.rules import GradeGap, Mask, Rule, rules_for
@@ -135,16 +135,18 @@ def _fit(kernel: Kernel, shape: tuple[int, int]) -> NDArray[np.int64]:
 
 def reweighed(scores: Scores, weights: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the fit of all pairs under other weights (criteria, mentees), whole numbers."""
-    return _fit(scores.case, scores.compared, scores.averages, weights)
+    mentors = len(scores.case.mentors)
+    found = kernel(scores.compared, scores.averages, weights, mentors)
+    return _fit(found, scores.fit.shape)
 
 
 def refitted(scores: Scores, i: int, c: int, points: int) -> NDArray[np.int64]:
     """(mentors,) fit of mentee i, were these the thousandths of criterion c with every mentor."""
     total = np.zeros(len(scores.case.mentors), np.int64)
-    for k, (one, average) in enumerate(zip(scores.compared, scores.averages, strict=True)):
+    for k, (one, mean) in enumerate(zip(scores.compared, scores.averages, strict=True)):
         if weight := int(scores.weights[k, i]):
-            row = one.table()[i].astype(np.int64)
-            total += weight * (points if k == c else np.where(row == BLANK, average, row))
+            row = one.table(slice(i, i + 1))[0].astype(np.int64)
+            total += weight * (points if k == c else np.where(row == BLANK, mean, row))
     whole = max(int(scores.weights[:, i].sum()), 1)
     fit: NDArray[np.int64] = (2 * (UNIT // FULL) * total + whole) // (2 * whole)
     return fit
@@ -174,13 +176,11 @@ def score_findings(scores: Scores) -> list[Finding]:
     unanswered: list[Criterion] = []
     alike: list[Criterion] = []
     for c, compared in enumerate(scores.compared):
-        criterion, average = compared.criterion, scores.averages[c]
-        if average == BLANK:
+        criterion, mean = compared.criterion, scores.averages[c]
+        if mean == BLANK:
             unanswered.append(criterion)
-        elif scores.weights[c].any() and allowed.any():
-            table = np.where(compared.table() == BLANK, average, compared.table())
-            if np.ptp(table[allowed]) == 0:
-                alike.append(criterion)
+        elif scores.weights[c].any() and allowed.any() and is_alike(compared, mean, allowed):
+            alike.append(criterion)
     findings = _together(
         "nobody-answered",
         unanswered,
