@@ -6,7 +6,6 @@ alone (preferences, refusals, notes). Watch is for the coordinator.
 
 from itertools import islice
 
-from mentorctl.matching.comparisons import FULL
 from mentorctl.matching.comparisons.meetings import different_sites
 from mentorctl.matching.rules import GradeGap
 from mentorctl.matching.rules.chain import chain_between, chain_unknown
@@ -130,16 +129,6 @@ def _wishes(scores: Scores, mentee: Mentee, mentor: Mentor) -> list[str]:
             order = _ORDINALS[place] if place < len(_ORDINALS) else f"{place + 1}th"
             notes.append(f"For you only: {one.shown} named {other.shown} as {order} choice.")
     return notes
-
-
-def criteria_points(scores: Scores, i: int, j: int) -> dict[str, float | None]:
-    """Return each criterion's score of a pair, 0 to 1 with three decimals, None for a blank."""
-    mentee, mentor = scores.case.mentees[i], scores.case.mentors[j]
-    points = {}
-    for compared in scores.compared:
-        found = compared.score(mentee, mentor)
-        points[compared.criterion.name] = None if found is None else found / FULL
-    return points
 
 
 def points(fit: int) -> int:
