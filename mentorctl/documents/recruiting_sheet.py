@@ -6,6 +6,9 @@ from mentorctl.model.grid import Value
 from mentorctl.model.roster import Roster
 from mentorctl.model.text import count, listed
 
+_FEWEST = "No fewer new mentors of such kinds would place as many people: proven."
+_SHORT = "The list is kept short, step by step; it is not proven to be the shortest."
+
 
 def recruiting_sheet(found: Recruiting, roster: Roster) -> SheetPlan:
     """Return a row for each kind of new mentor, then one for those whom none would help."""
@@ -25,7 +28,7 @@ def recruiting_sheet(found: Recruiting, roster: Roster) -> SheetPlan:
                 70,
                 "wrap",
                 "Tried in a plan with all of these new mentors: everybody beside them has a place. "
-                "The list is kept short, step by step; it is not proven to be the shortest.",
+                + (_FEWEST if found.fewest else _SHORT),
             ),
             Column("New mentors", 10, "number", "How many of this kind."),
             Column("Places each", 10, "number", "Mentees whom each of them takes."),

@@ -35,7 +35,7 @@ def write_scores(scores: Scores, path: Path) -> None:
                 "fit": [f"{fit / UNIT:.6f}" for fit in scores.fit[rows].ravel()],
             }
             for compared in scores.compared:
-                points = compared.table()[rows].ravel()
+                points = compared.table(rows).ravel()
                 frame[_safe(compared.criterion.name)] = _POINTS[points]
             pd.DataFrame(frame).to_csv(out, index=False, header=start == 0, lineterminator="\n")
 

@@ -84,13 +84,14 @@ def _is_blank(proposal: Proposal, c: int, i: int, j: int) -> bool:
     """Tell whether an answer is missing that counts; a wish that nobody made is no answer."""
     scores = proposal.scores
     compared = scores.compared[c]
+    mentee, mentor = scores.case.mentees[i], scores.case.mentors[j]
     counts = bool(scores.weights[c, i]) or compared.criterion.required
     return (
         counts
         and compared.criterion.compare != "preferred"
         and scores.averages[c] != BLANK
-        and compared.asked(scores.case.mentees[i])
-        and int(compared.table()[i, j]) == BLANK
+        and compared.asked(mentee)
+        and compared.score(mentee, mentor) is None
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mentorctl.matching.comparisons import BLANK, FULL, Compared, text_of
+from mentorctl.matching.comparisons import FULL, Compared, text_of
 from mentorctl.matching.groups.standing import standing
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY, UNIT
@@ -50,9 +50,9 @@ def parts(scores: Scores, i: int, j: int) -> list[Part]:
         weight = int(scores.weights[c, i])
         if not weight or not whole:
             continue
-        score = int(compared.table()[i, j])
-        answered = score != BLANK
-        points = score if answered else scores.averages[c]
+        score = compared.score(mentee, mentor)
+        answered = score is not None
+        points = scores.averages[c] if score is None else score
         found.append(
             Part(
                 compared.criterion.name,

@@ -9,7 +9,6 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from mentorctl.matching.comparisons import BLANK
 from mentorctl.matching.comparisons.meetings import different_sites
 from mentorctl.matching.rules import GradeGap
 from mentorctl.matching.rules.chain import chain_between, chain_unknown
@@ -33,7 +32,7 @@ def why(scores: Scores, i: int, j: int) -> str:
     mentee, mentor = scores.case.mentees[i], scores.case.mentors[j]
     found: list[tuple[int, str, int]] = []
     for c, compared in enumerate(scores.compared):
-        points = int(compared.table()[i, j])
+        points = compared.score(mentee, mentor) or 0
         weight = int(scores.weights[c, i])
         if points > 0 and (weight or compared.criterion.required):
             # Equal reasons stand by name: the order of the Criteria sheet's rows decides nothing.
@@ -136,15 +135,6 @@ def _wishes(scores: Scores, mentee: Mentee, mentor: Mentor) -> list[str]:
             order = _ORDINALS[place] if place < len(_ORDINALS) else f"{place + 1}th"
             notes.append(f"For you only: {one.shown} named {other.shown} as {order} choice.")
     return notes
-
-
-def criteria_points(scores: Scores, i: int, j: int) -> dict[str, float | None]:
-    """Return each criterion's score of a pair, 0 to 1 with three decimals, None for a blank."""
-    points = {}
-    for compared in scores.compared:
-        found = compared.table()[i, j]
-        points[compared.criterion.name] = None if found == BLANK else int(found) / 1000
-    return points
 
 
 def points(fit: int) -> int:

@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 
 from mentorctl.matching.case import Case
 from mentorctl.matching.comparisons import BLANK, FULL, Compared, compare_all
+from mentorctl.matching.core import blocks
 from mentorctl.matching.groups.findings import few_places
+from mentorctl.matching.kernel import Kernel, average, is_alike, kernel
 from mentorctl.matching.missing import missing_answers
 from mentorctl.matching.problem import UNIT
 from mentorctl.matching.rules import GradeGap, Mask, Rule, rules_for
@@ -83,7 +85,7 @@ def score(case: Case) -> Scores:
     # What a blank counts must not move when a pair is rejected, or a rejection would change the
     # fit of pairs that it has nothing to do with: decisions on earlier plans are left out.
     by_roster = open_ & ~masks[grade]
-    averages = tuple(_average(c, by_roster) for c in compared)
+    averages = tuple(average(c, by_roster) for c in compared)
     weights = _weights(case.mentees, compared, averages)
     return Scores(
         case,
@@ -94,7 +96,7 @@ def score(case: Case) -> Scores:
         exceptions,
         averages,
         weights,
-        _fit(case, compared, averages, weights),
+        _fit(kernel(compared, averages, weights, len(case.mentors)), open_.shape),
     )
 
 
@@ -114,59 +116,38 @@ def _waived(case: Case, rules: Sequence[Rule], blocked: Bits) -> Mask:
     return waived
 
 
-def _average(compared: Compared, allowed: Mask) -> int:
-    """Return the rounded mean over allowed pairs that both answered, BLANK where there is none."""
-    table = compared.table()
-    counted = allowed & (table != BLANK)
-    number = int(np.count_nonzero(counted))
-    if not number:
-        return BLANK
-    total = int(table.sum(where=counted, dtype=np.int64))
-    return (2 * total + number) // (2 * number)
-
-
 def _weights(
     mentees: Sequence[Mentee], compared: Sequence[Compared], averages: Sequence[int]
 ) -> NDArray[np.int64]:
     weights = np.zeros((len(compared), len(mentees)), np.int64)
-    for c, (one, average) in enumerate(zip(compared, averages, strict=True)):
-        if average != BLANK:  # a criterion that nobody answered counts for nothing
+    for c, (one, mean) in enumerate(zip(compared, averages, strict=True)):
+        if mean != BLANK:  # a criterion that nobody answered counts for nothing
             weights[c] = [round(one.criterion.weight_in(m.in_track) * _CENTS) for m in mentees]
     return weights
 
 
-def _fit(
-    case: Case, compared: Sequence[Compared], averages: Sequence[int], weights: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """Return the weighted mean of the criteria, rounded to whole millionths.
-
-    All sums are of whole numbers below 2 to the 53rd, so the order of adding changes nothing.
-    """
-    most = int(weights.sum(axis=0).max(initial=0)) * FULL
-    small = np.int32 if most < 2**31 else np.int64  # half the memory to move, nearly always
-    total = np.zeros((len(case.mentees), len(case.mentors)), small)
-    for one, average, row in zip(compared, averages, weights, strict=True):
-        if row.any():
-            table = one.table()
-            total += row.astype(small)[:, None] * np.where(table == BLANK, np.int16(average), table)
-    whole = np.maximum(weights.sum(axis=0), 1)[:, None]
-    scale = UNIT // FULL
-    fit: NDArray[np.int64] = (2 * scale * total.astype(np.int64) + whole) // (2 * whole)
+def _fit(kernel: Kernel, shape: tuple[int, int]) -> NDArray[np.int64]:
+    """Return the weighted mean of the criteria of all pairs, in whole millionths."""
+    fit = np.empty(shape, np.int64)
+    for rows in blocks(*shape):
+        fit[rows] = kernel.fit(rows)
     return fit
 
 
 def reweighed(scores: Scores, weights: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the fit of all pairs under other weights (criteria, mentees), whole numbers."""
-    return _fit(scores.case, scores.compared, scores.averages, weights)
+    mentors = len(scores.case.mentors)
+    found = kernel(scores.compared, scores.averages, weights, mentors)
+    return _fit(found, scores.fit.shape)
 
 
 def refitted(scores: Scores, i: int, c: int, points: int) -> NDArray[np.int64]:
     """(mentors,) fit of mentee i, were these the thousandths of criterion c with every mentor."""
     total = np.zeros(len(scores.case.mentors), np.int64)
-    for k, (one, average) in enumerate(zip(scores.compared, scores.averages, strict=True)):
+    for k, (one, mean) in enumerate(zip(scores.compared, scores.averages, strict=True)):
         if weight := int(scores.weights[k, i]):
-            row = one.table()[i].astype(np.int64)
-            total += weight * (points if k == c else np.where(row == BLANK, average, row))
+            row = one.table(slice(i, i + 1))[0].astype(np.int64)
+            total += weight * (points if k == c else np.where(row == BLANK, mean, row))
     whole = max(int(scores.weights[:, i].sum()), 1)
     fit: NDArray[np.int64] = (2 * (UNIT // FULL) * total + whole) // (2 * whole)
     return fit
@@ -196,13 +177,11 @@ def score_findings(scores: Scores) -> list[Finding]:
     unanswered: list[Criterion] = []
     alike: list[Criterion] = []
     for c, compared in enumerate(scores.compared):
-        criterion, average = compared.criterion, scores.averages[c]
-        if average == BLANK:
+        criterion, mean = compared.criterion, scores.averages[c]
+        if mean == BLANK:
             unanswered.append(criterion)
-        elif scores.weights[c].any() and allowed.any():
-            table = np.where(compared.table() == BLANK, average, compared.table())
-            if np.ptp(table[allowed]) == 0:
-                alike.append(criterion)
+        elif scores.weights[c].any() and allowed.any() and is_alike(compared, mean, allowed):
+            alike.append(criterion)
     findings = _together(
         "nobody-answered",
         unanswered,

@@ -72,12 +72,12 @@ def test_a_large_roster_says_what_was_left_out_and_how_to_have_it(
 
 @pytest.mark.parametrize(
     ("aim", "given_up"),
-    [("best total", None), ("lift the weakest", 0.072), ("Lift the weakest, giving up 0,5%", 0.0)],
+    [("best total", None), ("lift the weakest", 0.071), ("Lift the weakest, giving up 0,5%", 0.0)],
 )
 def test_what_was_given_up_is_told_everywhere(
     tmp_path: Path, aim: str, given_up: float | None
 ) -> None:
-    # 1.000 and 0.429, or 0.500 and 0.857: a better weakest pair for 0.072 less in all.
+    # 1.000 and 0.428, or 0.500 and 0.857: a better weakest pair for 0.071 less in all.
     criteria = [CRITERIA[0], ["Skills", "Skills offered", "Skills wanted", "covers", "1"]]
     mentors = [["ID", "Skills offered"], ["M1", "A; B; C"], ["M2", "A; D"]]
     mentees = [["ID", "Skills wanted"], ["E1", "A; B; C"], ["E2", "C; A; B; D"]]

@@ -259,7 +259,7 @@ def test_both_aims_on_one_roster():
     mentees = [mentee("E1", skills_wanted="A; B; C"), mentee("E2", skills_wanted="C; A; B; D")]
     mentors = [mentor("M1", skills_offered="A; B; C"), mentor("M2", skills_offered="A; D")]
     for aim, pairs in (
-        ("best total", [("E1", "M1"), ("E2", "M2")]),  # 1.000 + 0.429
+        ("best total", [("E1", "M1"), ("E2", "M2")]),  # 1.000 + 0.428
         (LIFT, [("E1", "M2"), ("E2", "M1")]),  # 0.500 + 0.857
     ):
         plan = proposed(
@@ -272,14 +272,14 @@ def test_a_lift_that_gives_up_more_than_it_may_is_not_made():
     mentees = [mentee("E1", skills_wanted="A; B; C"), mentee("E2", skills_wanted="C; A; B; D")]
     mentors = [mentor("M1", skills_offered="A; B; C"), mentor("M2", skills_offered="A; D")]
     straight, crossed = [("E1", "M1"), ("E2", "M2")], [("E1", "M2"), ("E2", "M1")]
-    # 1.429 in all with a weakest of 0.429, or 1.357 with a weakest of 0.500: 5.038 % less.
-    for share, pairs in (("5.03", straight), ("5.04", crossed)):
+    # 1.428 in all with a weakest of 0.428, or 1.357 with a weakest of 0.500: 4.972 % less.
+    for share, pairs in (("4.97", straight), ("4.98", crossed)):
         program = OPEN | {"aim": f"{LIFT}, giving up at most {share} %"}
         plan = proposed(roster(mentors, mentees, program, criteria=SKILLS))
         assert pairs_of(plan) == pairs, share
         assert plan.objective.proven_optimal
-        assert plan.objective.best_total == 1_429_000
-        assert plan.objective.given_up == 1_429_000 - plan.objective.total_fit
+        assert plan.objective.best_total == 1_428_000
+        assert plan.objective.given_up == 1_428_000 - plan.objective.total_fit
     # Once a good pair is approved it still counts in the total, so the rest may give up as much.
     more = [*mentees, mentee("E3", skills_wanted="E")]
     many = [*mentors, mentor("M3", skills_offered="E")]

@@ -21,7 +21,7 @@ from matching.rosters import (
     rows_for,
 )
 from mentorctl.matching.case import Case
-from mentorctl.matching.reasons import criteria_points, free_text, points, watch, why
+from mentorctl.matching.reasons import free_text, points, watch, why
 from mentorctl.matching.scores import score
 from mentorctl.model.criteria import Condition
 
@@ -226,17 +226,6 @@ def test_points_for_people_and_for_files():
         0, 0, 1, 99, 100, 100,
     ]  # fmt: skip
     assert [free_text(n) for n in (0, 1, 2)] == ["no", "yes, 1 place left", "yes, 2 places left"]
-    rows = [
-        criterion("shared", "Interests", name="A"),
-        criterion("same", "Function", name="B"),
-        criterion("same", "Location", name="C"),
-    ]
-    made = roster(
-        [mentor(interests="Go; Chess", function="HR", location="Oslo")],
-        [mentee(interests="Go", function="IT")],
-        criteria=rows,
-    )
-    assert criteria_points(score(Case(made)), 0, 0) == {"A": 0.667, "B": 0.0, "C": None}
 
 
 # --- over whatever roster

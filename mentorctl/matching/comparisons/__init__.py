@@ -1,13 +1,19 @@
 """Ways of comparing, by the name the Criteria sheet uses, and criteria bound to a roster."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from mentorctl.matching.case import Case
 from mentorctl.matching.comparisons.base import (
     BLANK,
     FULL,
+    Bent,
+    Blanks,
     Comparison,
     Table,
     answer_key,
@@ -16,6 +22,7 @@ from mentorctl.matching.comparisons.base import (
 from mentorctl.matching.comparisons.lists import Covers, Shared
 from mentorctl.matching.comparisons.meetings import Compatible, Preferred
 from mentorctl.matching.comparisons.numbers import AtLeast, Near
+from mentorctl.matching.comparisons.product import Product, Rows
 from mentorctl.matching.comparisons.texts import Different, Same, SimilarText
 from mentorctl.model.criteria import Criterion
 from mentorctl.model.fields import Kind, by_heading
@@ -23,7 +30,7 @@ from mentorctl.model.findings import Finding, error
 from mentorctl.model.people import Mentee, Mentor, Person
 from mentorctl.model.text import heading_key
 
-__all__ = ["BLANK", "FULL", "Compared", "compare_all", "text_of"]
+__all__ = ["BLANK", "FULL", "Bent", "Compared", "compare_all", "text_of"]
 
 _WAYS: Mapping[str, type[Comparison]] = {
     "same": Same,
@@ -101,17 +108,43 @@ class Compared:
         score = self._way.score(wants, has)
         return None if score == BLANK else score
 
-    def table(self) -> Table:
-        """Return the thousandths of all pairs, BLANK where an answer is missing or isn't asked."""
-        return self._table
+    def table(self, rows: Rows | None = None) -> Table:
+        """Return the thousandths of these mentees with everybody, BLANK where one is missing."""
+        rows = rows or slice(0, len(self._case.mentees))
+        table = self.points(rows).astype(np.int16)
+        table[self.blanks.block(rows)] = BLANK
+        return table
+
+    def points(self, rows: Rows) -> NDArray[Any]:
+        """Return the thousandths of these mentees with everybody, 0 where an answer is missing."""
+        if isinstance(self.over_all, Product):
+            return self.over_all.block(rows)
+        found = self.over_all.bend(self.over_all.product.block(rows), rows)
+        found[self.blanks.block(rows)] = 0
+        return found
 
     @cached_property
-    def _table(self) -> Table:
-        table = self._way.table(
-            [self.value(m) for m in self._case.mentees], [self.value(m) for m in self._case.mentors]
-        )
-        table[[not self.asked(m) for m in self._case.mentees], :] = BLANK
-        return table
+    def blanks(self) -> Blanks:
+        """Which pairs lack an answer, or aren't asked."""
+        found = self._way.blanks(*self._sides)
+        not_asked = np.array([not self.asked(m) for m in self._case.mentees], bool)
+        return replace(found, always=found.always | not_asked)
+
+    @cached_property
+    def over_all(self) -> Product | Bent:
+        """The scores of all pairs in a form that takes little room; a product is 0 at blanks."""
+        found = self._way.over_all(*self._sides)
+        if isinstance(found, Bent):
+            return found
+        # Where one answer is enough, only named pairs score, and none of them is blank.
+        alone = self.blanks.mentors & self.blanks.sometimes.all()
+        return found.without(self.blanks.always, alone)
+
+    @cached_property
+    def _sides(self) -> tuple[list[Any], list[Any]]:
+        return [self.value(m) for m in self._case.mentees], [
+            self.value(m) for m in self._case.mentors
+        ]
 
     def say(self, mentee: Mentee, mentor: Mentor) -> str:
         """Return a sentence on what speaks for a pair that scores above 0; empty for nothing."""

@@ -6,13 +6,15 @@ numbers keep the plain form and the form over all pairs equal to the last digit.
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mentorctl.matching.comparisons.product import Flags, Numbers, Product, Rows, Spots, of_words
 from mentorctl.model.criteria import Criterion
 from mentorctl.model.fields import Field, by_heading
 from mentorctl.model.findings import Finding
@@ -29,11 +31,62 @@ Table = NDArray[np.int16]
 _NUMBER = re.compile(r"^[+-]?\d+([.,]\d+)?$")
 
 
+@dataclass(frozen=True)
+class Bent:
+    """Scores that are no product themselves but can be worked out from one."""
+
+    product: Product
+    bend: Callable[[Numbers, Rows], NDArray[Any]]
+    """Takes the product of some rows of mentees, and which these are."""
+
+
+def in_common(
+    mentees: Sequence[Collection[Any] | None],
+    mentors: Sequence[Collection[Any] | None],
+    by_size: Callable[[float, NDArray[np.float64]], NDArray[np.float64]],
+    score: Callable[[Numbers, NDArray[np.float64]], NDArray[np.float64]],
+) -> Bent:
+    """Score the number of entries that two collections have in common.
+
+    by_size  a number for the size of a mentee's collection with those of all mentors
+    score    the thousandths of numbers in common with those numbers, both (rows, mentors)
+    """
+    sides = (mentees, mentors)
+    common = of_words(*([dict.fromkeys(v or (), 1) for v in side] for side in sides))
+    one, two = (np.array([len(v or " ") for v in side], float) for side in sides)
+    sizes, size = np.unique(one, return_inverse=True)
+    numbers = np.array([by_size(n, two) for n in sizes]).reshape(len(sizes), len(two))
+    return Bent(common, lambda common, rows: score(common, numbers[size[rows]]))
+
+
+@dataclass(frozen=True)
+class Blanks:
+    """Pairs that can't be compared: all of some mentees, and of others those with some mentors."""
+
+    always: Flags
+    """(mentees,)"""
+    sometimes: Flags
+    """(mentees,)"""
+    mentors: Flags
+    """(mentors,)"""
+
+    def product(self) -> Product:
+        """Return 1 for each such pair, 0 for the others."""
+        left = np.column_stack([self.always, self.sometimes & ~self.always])
+        right = np.column_stack([np.ones(len(self.mentors)), self.mentors])
+        return Product(left.astype(np.float32), right.astype(np.float32), Spots.none(len(left)))
+
+    def block(self, rows: Rows) -> Flags:
+        """Return where such pairs are among these mentees and all mentors."""
+        made: Flags = self.always[rows, None] | (self.sometimes[rows, None] & self.mentors)
+        return made
+
+
 class Comparison(ABC):
     """One way of comparing a mentor's answer with a mentee's.
 
-    `prepare` is called once with everybody's columns, `read` turns a person's answers into the
-    value that `score` and `table` take; a value of None is a blank.
+    `read` turns a person's answers into the value that `score` and `over_all` take; a value of
+    None is a blank.
     """
 
     def __init__(self, roster: Roster, criterion: Criterion) -> None:
@@ -53,8 +106,16 @@ class Comparison(ABC):
         """Return the thousandths for two values, BLANK where they can't be compared."""
 
     @abstractmethod
-    def table(self, mentees: Sequence[Any], mentors: Sequence[Any]) -> Table:
-        """Return `score` for all pairs, shape (mentees, mentors)."""
+    def over_all(self, mentees: Sequence[Any], mentors: Sequence[Any]) -> Product | Bent:
+        """Return `score` for all pairs; what it says of blanks is never looked at."""
+
+    def blanks(self, mentees: Sequence[Any], mentors: Sequence[Any]) -> Blanks:
+        """Return which pairs can't be compared because an answer is missing."""
+        return Blanks(
+            np.array([v is None for v in mentees], bool),
+            np.ones(len(mentees), bool),
+            np.array([v is None for v in mentors], bool),
+        )
 
     def say(self, mentee: Mentee, mentor: Mentor, wants: Any, has: Any) -> str:
         """Return a sentence on what speaks for the pair, empty where nothing is to be said."""
@@ -105,11 +166,3 @@ def answer_key(text: str) -> str:
     if _NUMBER.match(text):
         return text.lstrip("+").replace(",", ".")
     return heading_key(text) or fold(text)
-
-
-def blanked(table: NDArray[Any], mentees: Iterable[Any], mentors: Iterable[Any]) -> Table:
-    """Return a table of thousandths with BLANK in the rows and columns of missing values."""
-    scores = table.astype(np.int16)
-    scores[[value is None for value in mentees], :] = BLANK
-    scores[:, [value is None for value in mentors]] = BLANK
-    return scores

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from mentorctl.matching.comparisons.base import FULL, Comparison, Table, blanked, field_of, text_of
+from mentorctl.matching.comparisons.base import FULL, Bent, Comparison, field_of, in_common, text_of
+from mentorctl.matching.comparisons.product import Product, of_words
 from mentorctl.model.findings import Finding, warning
 from mentorctl.model.people import Mentee, Mentor, Person
 from mentorctl.model.text import fold, listed, nearest
@@ -81,12 +82,16 @@ class Shared(_Lists):
     def score(self, mentee: Entries, mentor: Entries) -> int:
         return _rounded(2 * FULL * len(mentee.keys() & mentor.keys()), len(mentee) + len(mentor))
 
-    def table(self, mentees: Sequence[Entries | None], mentors: Sequence[Entries | None]) -> Table:
-        one, two = one_hot(mentees, mentors)
-        common = (one @ two.T).astype(np.int32)
-        sizes = [np.array([len(v or " ") for v in side], np.int32) for side in (mentees, mentors)]
-        total = sizes[0][:, None] + sizes[1][None, :]
-        return blanked((4 * FULL * common + total) // (2 * total), mentees, mentors)
+    def over_all(
+        self, mentees: Sequence[Entries | None], mentors: Sequence[Entries | None]
+    ) -> Bent:
+        # Quotients of whole numbers this small are never rounded across a whole one.
+        return in_common(
+            mentees,
+            mentors,
+            lambda size, sizes: size + sizes,
+            lambda common, total: np.floor((4 * FULL * common + total) / (2 * total)),
+        )
 
     def say(self, mentee: Mentee, mentor: Mentor, wants: Entries, has: Entries) -> str:
         common = listed([shown for key, shown in wants.items() if key in has][:3])
@@ -99,15 +104,13 @@ class Covers(_Lists):
     """The mentor's list holds what the mentee lists: weights 3, 2, then 1 for each later entry."""
 
     def score(self, mentee: Entries, mentor: Entries) -> int:
-        weights = position_weights(len(mentee))
-        hit = sum(w for w, key in zip(weights, mentee, strict=True) if key in mentor)
-        return _rounded(FULL * hit, sum(weights))
+        return sum(w for key, w in shares(mentee).items() if key in mentor)
 
-    def table(self, mentees: Sequence[Entries | None], mentors: Sequence[Entries | None]) -> Table:
-        one, two = one_hot(mentees, mentors, weighted=True)
-        hit = (one @ two.T).astype(np.int32)
-        total = np.array([sum(position_weights(len(v or " "))) for v in mentees], np.int32)[:, None]
-        return blanked((2 * FULL * hit + total) // (2 * total), mentees, mentors)
+    def over_all(
+        self, mentees: Sequence[Entries | None], mentors: Sequence[Entries | None]
+    ) -> Product:
+        wanted = [shares(v or {}) for v in mentees]
+        return of_words(wanted, [dict.fromkeys(v or (), 1) for v in mentors])
 
     def say(self, mentee: Mentee, mentor: Mentor, wants: Entries, has: Entries) -> str:
         found = [shown for key, shown in wants.items() if key in has]
@@ -142,23 +145,16 @@ def position_weights(length: int) -> list[int]:
     return [max(3 - place, 1) for place in range(length)]
 
 
-def one_hot(
-    mentees: Sequence[Entries | None], mentors: Sequence[Entries | None], weighted: bool = False
-) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.float32]], ...]:
-    """Return both sides as rows over the entries that both use; mentees' by position if weighted.
+def shares(entries: Iterable[str]) -> dict[str, int]:
+    """Return the whole thousandths that each entry of a list counts, 1000 together.
 
-    The sums stay far below 2 to the 24th, so float32 products are exact.
+    Sums are rounded, not entries, so that what is left over falls nowhere in particular.
     """
-    here = {key for value in mentees for key in value or ()}
-    words = {w: i for i, w in enumerate(sorted(here & {k for v in mentors for k in v or ()}))}
-    matrices = tuple(np.zeros((len(s), len(words)), np.float32) for s in (mentees, mentors))
-    for matrix, side, by_place in zip(matrices, (mentees, mentors), (weighted, False), strict=True):
-        for row, value in enumerate(side):
-            weights = position_weights(len(value or ())) if by_place else [1] * len(value or ())
-            for key, weight in zip(value or (), weights, strict=True):
-                if key in words:
-                    matrix[row, words[key]] = weight
-    return matrices
+    keys = list(entries)
+    weights = position_weights(len(keys))
+    whole = sum(weights)
+    marks = [_rounded(FULL * sum(weights[:k]), whole) for k in range(len(keys) + 1)] if keys else []
+    return {key: marks[k + 1] - marks[k] for k, key in enumerate(keys)}
 
 
 def _rounded(numerator: int, denominator: int) -> int:

@@ -1,6 +1,7 @@
 """Comparing how two people can meet (format, frequency, hours), and whom they asked for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -8,12 +9,12 @@ import numpy as np
 from mentorctl.matching.comparisons.base import (
     BLANK,
     FULL,
+    Blanks,
     Comparison,
-    Table,
     answer_key,
-    blanked,
     field_of,
 )
+from mentorctl.matching.comparisons.product import Product, Spots, of_kinds, of_words
 from mentorctl.model.fields import FREQUENCIES, Kind, Role, by_heading
 from mentorctl.model.findings import Finding, error
 from mentorctl.model.people import Mentee, Mentor, Person
@@ -65,13 +66,8 @@ class Compatible(Comparison):
             return FULL - 500 * abs(FREQUENCIES.index(mentee) - FREQUENCIES.index(mentor))
         return 0 if {mentee, mentor} == {"in person", "remote"} else FULL
 
-    def table(self, mentees: Sequence[Any], mentors: Sequence[Any]) -> Table:
-        # Few different answers: each combination is scored once, in the plain form.
-        kinds = sorted({v for v in (*mentees, *mentors) if v is not None})
-        place = {v: i for i, v in enumerate(kinds)}
-        small = np.array([[self.score(a, b) for b in kinds] for a in kinds] or [[0]], np.int16)
-        rows, columns = ([place.get(v, 0) for v in side] for side in (mentees, mentors))
-        return blanked(small[np.ix_(rows, columns)], mentees, mentors)
+    def over_all(self, mentees: Sequence[Any], mentors: Sequence[Any]) -> Product:
+        return of_kinds(mentees, mentors, self.score)
 
     def say(self, mentee: Mentee, mentor: Mentor, wants: Any, has: Any) -> str:
         if isinstance(wants, int):
@@ -133,19 +129,27 @@ class Preferred(Comparison):
         ]
         return sum(sides) // len(sides) if sides else BLANK
 
-    def table(self, mentees: Sequence[Any], mentors: Sequence[Any]) -> Table:
-        shape = len(mentees), len(mentors)
-        total = np.zeros(shape, np.int32)
-        sides = np.zeros(shape, np.int32)
-        for these, those, turn in ((mentees, mentors, False), (mentors, mentees, True)):
-            at = {person: i for i, (person, _) in enumerate(those)}
-            view, seen = (total.T, sides.T) if turn else (total, sides)
-            for row, (_, named) in enumerate(these):
-                seen[row] += bool(named)
-                for other in named:
-                    if other in at:
-                        view[row, at[other]] += _rank_score(named, other)
-        return np.where(sides > 0, total // np.maximum(sides, 1), BLANK).astype(np.int16)
+    def over_all(self, mentees: Sequence[Any], mentors: Sequence[Any]) -> Product:
+        at = [{person: k for k, (person, _) in enumerate(side)} for side in (mentees, mentors)]
+        pairs = {
+            (i, at[1][other])
+            for i, (_, named) in enumerate(mentees)
+            for other in named
+            if other in at[1]
+        } | {
+            (at[0][other], j)
+            for j, (_, named) in enumerate(mentors)
+            for other in named
+            if other in at[0]
+        }
+        cells = np.array([i * len(mentors) + j for i, j in pairs], np.int64)
+        values = np.array([self.score(mentees[i], mentors[j]) for i, j in pairs], np.float32)
+        nothing = of_words([None] * len(mentees), [None] * len(mentors))
+        return replace(nothing, spots=Spots.of(nothing.shape, cells, values))
+
+    def blanks(self, mentees: Sequence[Any], mentors: Sequence[Any]) -> Blanks:
+        silent = [np.array([not named for _, named in side], bool) for side in (mentees, mentors)]
+        return Blanks(np.zeros(len(mentees), bool), *silent)
 
     def conflict(self, mentee: Mentee, mentor: Mentor, wants: Any, has: Any) -> str:
         # Whom somebody named instead is nobody else's business.

@@ -1,11 +1,14 @@
 """Comparing numbers and grades: how near, or at least as high."""
 
 import math
+from abc import abstractmethod
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
-from mentorctl.matching.comparisons.base import FULL, Comparison, Table, blanked, field_of, text_of
+from mentorctl.matching.comparisons.base import FULL, Bent, Comparison, field_of, text_of
+from mentorctl.matching.comparisons.product import Product, few, of_kinds, of_words
 from mentorctl.model import answers
 from mentorctl.model.fields import Kind
 from mentorctl.model.findings import Finding, error
@@ -43,6 +46,22 @@ class _Numbers(Comparison):
         except ValueError:
             return None  # `problems` has said so
 
+    def over_all(
+        self, mentees: Sequence[float | None], mentors: Sequence[float | None]
+    ) -> Product | Bent:
+        if few(mentees):
+            return of_kinds(mentees, mentors, self.score)
+        wants, has = (np.array([v or 0.0 for v in side]) for side in (mentees, mentors))
+        nothing = of_words([None] * len(mentees), [None] * len(mentors))
+        return Bent(nothing, lambda _, rows: self.compared(wants[rows, None], has).astype(np.int16))
+
+    @abstractmethod
+    def compared(self, mentee: Any, mentor: Any) -> Any:
+        """Return `score` of two numbers, or of arrays of numbers."""
+
+    def score(self, mentee: float, mentor: float) -> int:
+        return int(self.compared(mentee, mentor))
+
     def shown(self, value: float) -> str:
         return f"{value:g}"
 
@@ -68,13 +87,8 @@ class Near(_Numbers):
         ]
         self._range = (max(values) - min(values) if values else 0.0) or 1.0
 
-    def score(self, mentee: float, mentor: float) -> int:
-        return math.floor((1 - abs(mentee - mentor) / self._range) * FULL + 0.5)
-
-    def table(self, mentees: Sequence[float | None], mentors: Sequence[float | None]) -> Table:
-        one, two = (np.array([v or 0.0 for v in side]) for side in (mentees, mentors))
-        apart = np.abs(one[:, None] - two[None, :]) / self._range
-        return blanked(np.floor((1 - apart) * FULL + 0.5), mentees, mentors)
+    def compared(self, mentee: Any, mentor: Any) -> Any:
+        return np.floor((1 - np.abs(mentee - mentor) / self._range) * FULL + 0.5)
 
     def say(self, mentee: Mentee, mentor: Mentor, wants: float, has: float) -> str:
         if 2 * self.score(wants, has) < FULL:
@@ -85,12 +99,8 @@ class Near(_Numbers):
 class AtLeast(_Numbers):
     """The mentor's number is at least the mentee's."""
 
-    def score(self, mentee: float, mentor: float) -> int:
-        return FULL if mentor >= mentee else 0
-
-    def table(self, mentees: Sequence[float | None], mentors: Sequence[float | None]) -> Table:
-        one, two = (np.array([v or 0.0 for v in side]) for side in (mentees, mentors))
-        return blanked((two[None, :] >= one[:, None]) * FULL, mentees, mentors)
+    def compared(self, mentee: Any, mentor: Any) -> Any:
+        return (mentor >= mentee) * FULL
 
     def say(self, mentee: Mentee, mentor: Mentor, wants: float, has: float) -> str:
         field = field_of(self.criterion.mentee_columns[0], mentee)

@@ -9,13 +9,14 @@ import numpy as np
 
 from mentorctl.matching.comparisons.base import (
     FULL,
+    Bent,
     Comparison,
-    Table,
     answer_key,
-    blanked,
     field_of,
+    in_common,
     text_of,
 )
+from mentorctl.matching.comparisons.product import Product, Spots, of_words
 from mentorctl.model.fields import Kind
 from mentorctl.model.findings import Finding, error
 from mentorctl.model.people import Mentee, Mentor, Person
@@ -52,13 +53,9 @@ class Same(Comparison):
     def score(self, mentee: str, mentor: str) -> int:
         return FULL if answer_key(mentee) == answer_key(mentor) else 0
 
-    def table(self, mentees: Sequence[str | None], mentors: Sequence[str | None]) -> Table:
-        codes: dict[str, int] = {}
-        one, two = (
-            np.array([codes.setdefault(answer_key(v or ""), len(codes)) for v in side], np.int32)
-            for side in (mentees, mentors)
-        )
-        return blanked(np.equal(one[:, None], two[None, :]) * FULL, mentees, mentors)
+    def over_all(self, mentees: Sequence[str | None], mentors: Sequence[str | None]) -> Product:
+        wants = [{} if v is None else {answer_key(v): FULL} for v in mentees]
+        return of_words(wants, [{} if v is None else {answer_key(v): 1} for v in mentors])
 
     def say(self, mentee: Mentee, mentor: Mentor, wants: str, has: str) -> str:
         field = field_of(self.criterion.mentee_columns[0], mentee)
@@ -72,8 +69,14 @@ class Different(Same):
     def score(self, mentee: str, mentor: str) -> int:
         return FULL - super().score(mentee, mentor)
 
-    def table(self, mentees: Sequence[str | None], mentors: Sequence[str | None]) -> Table:
-        return blanked(FULL - super().table(mentees, mentors), mentees, mentors)
+    def over_all(self, mentees: Sequence[str | None], mentors: Sequence[str | None]) -> Product:
+        same = super().over_all(mentees, mentors)
+        full = np.full((len(mentees), 1), FULL, np.float32)
+        return Product(
+            np.hstack([full, -same.left]),
+            np.hstack([np.ones((len(mentors), 1), np.float32), same.right]),
+            Spots(same.spots.starts, same.spots.columns, -same.spots.values),
+        )
 
     def say(self, mentee: Mentee, mentor: Mentor, wants: str, has: str) -> str:
         return f"{self.criterion.name}: {wants} and {has}."
@@ -113,25 +116,15 @@ class SimilarText(Comparison):
     def score(self, mentee: frozenset[str], mentor: frozenset[str]) -> int:
         return _cosine(len(mentee & mentor), len(mentee), len(mentor))
 
-    def table(
+    def over_all(
         self, mentees: Sequence[frozenset[str] | None], mentors: Sequence[frozenset[str] | None]
-    ) -> Table:
-        # Only words that both sides use can be shared, which keeps the matrices narrow.
-        here = frozenset().union(*(v for v in mentees if v))
-        words = {
-            w: i for i, w in enumerate(sorted(here & frozenset().union(*(v for v in mentors if v))))
-        }
-        one, two = (np.zeros((len(side), len(words)), np.float32) for side in (mentees, mentors))
-        for matrix, side in ((one, mentees), (two, mentors)):
-            for row, value in enumerate(side):
-                matrix[row, [words[w] for w in value or () if w in words]] = 1
-        shared = one @ two.T
-        rows, columns = np.nonzero(shared)  # few: common words are left out
-        sizes = [np.array([len(v or " ") for v in side], float) for side in (mentees, mentors)]
-        root = np.sqrt(sizes[0][rows] * sizes[1][columns])
-        scores = np.zeros(shared.shape, np.int16)
-        scores[rows, columns] = np.floor(shared[rows, columns] * float(FULL) / root + 0.5)
-        return blanked(scores, mentees, mentors)
+    ) -> Bent:
+        return in_common(
+            mentees,
+            mentors,
+            lambda size, sizes: np.sqrt(size * sizes),
+            lambda common, root: np.floor(common * float(FULL) / root + 0.5),
+        )
 
     def say(
         self, mentee: Mentee, mentor: Mentor, wants: frozenset[str], has: frozenset[str]

@@ -36,6 +36,7 @@ def plain_recruiting(found: Recruiting, roster: Roster) -> dict[str, Any]:
         ],
         "placed": list(found.placed),
         "others": list(found.others),
+        "fewest": found.fewest,
     }
 
 

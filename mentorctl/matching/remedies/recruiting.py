@@ -1,7 +1,8 @@
-"""Whom to recruit: few new mentors that would place the most people left out.
+"""Whom to recruit: the fewest new mentors that would place the most people left out.
 
-The list is greedy: each step takes the mentor who would serve the most people still waiting. It
-is short, but not proven to be the shortest. The whole of it is tried with the solver.
+A list made step by step, each taking the mentor who would serve the most people still waiting, is
+nearly always as short as can be; fewest.py finds a shorter one or proves that there is none, up to
+a stated size. The whole of the list is tried with the solver.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from mentorctl.matching.case import Case
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.problem import NOBODY
 from mentorctl.matching.remedies.change import Recruit, applied
+from mentorctl.matching.remedies.fewest import Chosen, fewest
 from mentorctl.matching.remedies.needs import Need, group_places, need_of, shared_need
 from mentorctl.matching.remedies.search import placed
 from mentorctl.matching.rules import Mask
@@ -53,6 +55,8 @@ class Recruiting:
     lines: tuple[Wanted, ...]
     placed: tuple[str, ...]
     others: tuple[str, ...]
+    fewest: bool = True
+    """Whether no fewer mentors of such kinds serve as many: proven."""
 
 
 def recruiting(proposal: Proposal) -> Recruiting:
@@ -64,9 +68,12 @@ def recruiting(proposal: Proposal) -> Recruiting:
     offers = _offers(list(needs.values()))
     open_ = _open(case, left, offers)
     places = [_places(case.roster, offer) for offer in offers]
+    chosen, proven = _greedy(open_, places), False
+    if not any(case.roster.program.settings(o.track).format == "group" for o in offers):
+        chosen, proven = fewest(open_, places, chosen)
     lines = [
         line
-        for k, rows in _greedy(open_, places).items()
+        for k, rows in chosen.items()
         for line in _lines(
             [left[i].id for i in rows],
             needs,
@@ -83,6 +90,7 @@ def recruiting(proposal: Proposal) -> Recruiting:
         tuple(lines),
         tuple(m.id for m in waiting if m.id in then),
         tuple(m.id for m in waiting if m.id not in then),
+        proven,
     )
 
 
@@ -121,7 +129,7 @@ def _open(case: Case, mentees: Sequence[Mentee], offers: Sequence[Need]) -> Mask
     return np.equal(score(Case(roster)).blocked, 0)
 
 
-def _greedy(open_: Mask, places: Sequence[int]) -> dict[int, list[int]]:
+def _greedy(open_: Mask, places: Sequence[int]) -> Chosen:
     """Choose offers until nobody more is served; return the rows that each serves.
 
     An offer that fills its places comes first, then one that could serve many more, so that few
