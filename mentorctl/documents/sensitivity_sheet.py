@@ -8,7 +8,7 @@ from mentorctl.documents.sheets import CellTone, Column, SheetPlan, Tone
 from mentorctl.matching.blanks import Blank
 from mentorctl.matching.plan import Match, Proposal
 from mentorctl.matching.reasons import points
-from mentorctl.matching.sensitivity import ROOM, Gone, Sensitive, in_groups
+from mentorctl.matching.sensitivity import ROOM, Gone, Sensitive, groups_lifted, in_groups
 from mentorctl.model.grid import Value
 from mentorctl.model.people import Mentor
 from mentorctl.model.text import count, listed
@@ -39,14 +39,17 @@ def sensitivity_sheet(proposal: Proposal, found: Sequence[Sensitive] | None) -> 
     """Return the sheet; None in the place of the pairs where they were not looked at."""
     if found is None:
         many, wide = proposal.problem.fit.shape
+        reason = f"{many:,} mentees by {wide:,} mentors are more than {ROOM:,} pairs, and it"
+        if many * wide <= ROOM and groups_lifted(proposal):
+            reason = "there are groups whose weakest pair is lifted, so it"
         return SheetPlan(
             TITLE,
             (Column(TITLE, 90, "wrap"),),
-            empty=f"Not worked out: {many:,} mentees by {wide:,} mentors are more than {ROOM:,} "
-            "pairs, and it takes a while. To have it: mentorctl match --sensitivity",
+            empty=f"Not worked out: {reason} takes a while. "
+            "To have it: mentorctl match --sensitivity",
         )
     named = {m.row.ids: m for m in proposal.matches}
-    rows: list[tuple[Value, ...]] = _of_groups(proposal, named)
+    rows: list[tuple[Value, ...]] = []
     for one in found:
         match = named[one.mentee.id, one.mentor.id]
         rows.append(
@@ -61,6 +64,7 @@ def sensitivity_sheet(proposal: Proposal, found: Sequence[Sensitive] | None) -> 
                 _blanks(proposal, one),
             )
         )
+    rows += _of_groups(proposal, named)
     return SheetPlan(
         TITLE,
         (

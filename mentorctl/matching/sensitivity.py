@@ -59,8 +59,16 @@ class Sensitive:
 
 
 def small_enough(proposal: Proposal) -> bool:
-    """Tell whether looking at every pair takes no noticeable time."""
-    return proposal.problem.fit.size <= ROOM
+    """Tell whether looking at every pair takes no noticeable time.
+
+    Groups whose weakest pair is lifted do: each change of a weight searches them anew.
+    """
+    return proposal.problem.fit.size <= ROOM and not groups_lifted(proposal)
+
+
+def groups_lifted(proposal: Proposal) -> bool:
+    """Tell whether the weakest pair is lifted in a program with groups."""
+    return proposal.problem.lifts and bool(proposal.problem.groups)
 
 
 def sensitivity(proposal: Proposal) -> list[Sensitive]:

@@ -160,3 +160,17 @@ def test_a_grade_that_is_not_on_the_scale_is_an_error_at_its_cell_with_the_neare
     assert found(findings) == [("grade", "Mentors", "B3")]
     assert findings[0].hint == "Near: Grade 6."
     assert "Grade 7, Grade 6" in findings[0].message
+
+
+@pytest.mark.parametrize("text", ["group", "one-to-one"])
+def test_a_limit_to_the_lift_is_an_error_at_the_aim_where_there_are_groups(text):
+    limited = "lift the weakest, giving up at most 1 %"
+    _, findings = read(
+        *TECH, program(f"Setting | Value | Tech\nAim | {limited} |\nFormat | | {text}")
+    )
+    wrong = [("group-aim", "Program", "B2")] if text == "group" else []
+    assert found(errors(findings)) == wrong
+    _, findings = read(
+        *TECH, program(f"Setting | Value | Tech\nAim | lift the weakest |\nFormat | | {text}")
+    )
+    assert errors(findings) == []

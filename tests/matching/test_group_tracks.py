@@ -102,7 +102,7 @@ def test_another_track_alone_is_solved_as_ever():
     assert pairs_of(plan) == [("E1", "M1"), ("E2", "M1"), ("S1", "M2")]
     solo = answer_for(plan, made.mentee["S2"], made.mentor["M2"]).pairs[0]
     assert isinstance(solo.price, Price)
-    assert [f.kind for f in firmness_of_all(plan)] == ["group", "group", "interchangeable"]
+    assert [f.kind for f in firmness_of_all(plan)] == ["forced", "forced", "interchangeable"]
 
 
 def test_an_approved_pair_stays_and_its_group_is_filled():

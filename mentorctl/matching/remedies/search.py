@@ -49,6 +49,9 @@ _SCORED = 3
 _GROUPED = 10
 """How many times longer a trial takes that searches for groups."""
 
+_LIFTED = 3
+"""How many times longer still where the weakest pair of the groups is lifted."""
+
 
 @dataclass
 class Trials:
@@ -92,7 +95,10 @@ class Trials:
     def _spend(self, pairs: int, changes: tuple[Change, ...]) -> None:
         if self.effort is not None:
             anew = not _same_people(self.proposal.scores.case.roster, changes)
-            times = (_SCORED if anew else 1) * (_GROUPED if self.proposal.problem.groups else 1)
+            problem = self.proposal.problem
+            times = _SCORED if anew else 1
+            if problem.groups:
+                times *= _GROUPED * (_LIFTED if problem.lifts else 1)
             self.effort -= pairs * times
             if self.effort < 0:
                 raise OutOfEffort
