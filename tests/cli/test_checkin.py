@@ -102,7 +102,9 @@ def test_the_results_say_who_comes_first_and_what_to_do(home):
         ("P003", "Lena Fischer", None),
         ("P003", "Oskar Lind", "oskar@harbor.example"),
     ]
+    assert "We have not received your answers to the 90-day check-up" in silent[3][7]
     assert "Lena Fischer" in silent[3][7]
+    assert "\\" not in silent[3][7]  # a message is no Markdown
     answers = {(r[0], r[2]): r[3:] for r in book["Answers"].iter_rows(values_only=True)}
     assert answers["P002", "How do you rate the suitability of your match?"] == (
         "Poor", "no answer", "mentee",
@@ -211,10 +213,76 @@ def _saved_on(path: Path, when: str) -> None:
             new.writestr(name, content)
 
 
+def test_who_is_silent_before_the_day_is_told_when_it_is_due(home):
+    book, sheet, at = edit(home / "matches.xlsx")
+    sheet.cell(2, at["Start date"], "2027-03-01")  # P001 started later than the program
+    book.save(home / "matches.xlsx")
+    give_back(home, "p001", "mentor", GOOD)
+    assert run("checkin", "--folder", home, *DAY).exit_code == 0
+    results = load_workbook(home / "checkins/90-day/results.xlsx")
+    todo = {row[1]: row[4] for row in results["Overview"].iter_rows(values_only=True)}
+    assert todo["P001"] == (
+        "Remind Tomas Rey, who has not answered. It is due on Monday, May 31, 2027."
+    )
+    assert "due" not in todo["P002"], "its day has come"
+    due = {(row[0], row[2]): row[-1] for row in results["Silent"].iter_rows(values_only=True)}
+    assert due["Pair", "As"] == "Due"
+    assert str(due["P001", "mentee"])[:10] == "2027-05-31"
+    assert str(due["P002", "mentor"])[:10] == "2027-04-12"
+
+
+def test_answers_of_a_pair_that_is_closed_now_need_no_new_form(home):
+    give_back(home, "p001", "mentee", BAD, 1)
+    book, sheet, at = edit(home / "matches.xlsx")
+    sheet.cell(2, at["Decision"], "Closed")
+    book.save(home / "matches.xlsx")
+    (told,) = [f for f in judged(home)["findings"] if f["code"] == "not-running"]
+    assert told["hint"] == "If the pair meets, set its Decision to Approved."
+
+
+def test_the_results_are_named_though_nothing_is_new(home):
+    give_back(home, "p001", "mentee", BAD, 1)
+    for _ in range(2):
+        said = run("checkin", "--folder", home, *DAY)
+        assert "checkins/90-day/results.xlsx." in "".join(said.stdout.split())
+
+
 def test_nothing_was_asked_yet(home):
     done = run("checkin", "--folder", home)
     assert done.exit_code == 2
     assert "mentorctl checkin --stage 90-day --forms" in done.stderr
+
+
+def test_a_form_of_another_stage_that_is_named_empties_nothing(home):
+    give_back(home, "p001", "mentee", BAD, 1)
+    judged(home)
+    results = home / "checkins/90-day/results.xlsx"
+    before = results.read_bytes()
+    assert run("checkin", "--folder", home, *DAY, "--stage", "midpoint", "--forms").exit_code == 0
+    form = next((home / "checkins/midpoint/forms").glob("p001-mentee-*.xlsx"))
+    assert codes(judged(home, form, code=1), "error") == ["other-stage"]
+    assert results.read_bytes() == before
+
+
+def test_answers_in_word_or_text_are_not_lost_in_silence(home):
+    blank(home, "p001", "mentee")
+    folder = home / "checkins/90-day"
+    for form in (folder / "forms").glob("p001-mentee-*"):
+        shutil.copy(form, folder)
+    told = [f for f in judged(home)["findings"] if f["code"] == "not-read"]
+    assert [Path(f["where"]["file"]).suffix for f in told] == [".docx", ".md"]
+    assert {f["severity"] for f in told} == {"warning"}
+
+
+def test_two_forms_of_one_person_are_two_files(home):
+    """Saved in the same second, neither is the newer one."""
+    form = give_back(home, "p001", "mentee", GOOD)
+    first, second = load_workbook(form), fill(form, BAD)
+    for book, name in ((first, form.name), (second, "again.xlsx")):
+        book.save(form.with_name(name))
+        _saved_on(form.with_name(name), "2027-04-10T09:00:00Z")
+    twice = [f for f in judged(home)["findings"] if f["code"] == "twice"]
+    assert [f["hint"] for f in twice] == ["Take one of the two files out of the folder."]
 
 
 def test_no_answer_yet_leaves_everybody_silent(home):
@@ -325,8 +393,9 @@ def test_results_that_somebody_saved_stay(home):
     assert "results (new).xlsx" in " ".join(said.stdout.split())
     assert load_workbook(path)["Overview"]["K2"].value == "called on Monday"
     assert path.with_name("results (new).xlsx").is_file()
-    again = judged(home)
-    assert codes(again) == []
+    again = run("checkin", "--folder", home, *DAY)
+    assert "results (new).xlsx" in " ".join(again.stdout.split()), "there the newest answers are"
+    assert codes(judged(home)) == []
 
 
 def test_the_same_answers_in_another_order_give_the_same_files(home):

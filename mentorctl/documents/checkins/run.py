@@ -84,7 +84,7 @@ def judge(
     else:
         about = running(rows)
         collected, findings = _collected(roster, rows, about, asked, came)
-    pairs, wrong = pairings(collected, about, roster)
+    pairs, wrong = pairings(stage, collected, about, roster)
     findings += wrong
     found, undecided = standings(stage, collected, pairs, today)
     # Without a goal on the roster, nobody knows how many goals the pair has set itself.
@@ -135,11 +135,18 @@ def _collected(
     if collected.responses:
         # One stray file in a folder must not keep everybody else's answers from being read.
         found = [_milder(f) if f.where.file not in came.named else f for f in found]
+    else:
+        found = [_worse(f) if f.where.file in came.named else f for f in found]
     # Forms that nobody has touched yet lie in their own folder; that needs no telling.
     quiet = ("blank-form", "not-read")
     return collected, [
         f for f in found if not (f.code in quiet and f.where.file.startswith(f"{FORMS}/"))
     ]
+
+
+def _worse(finding: Finding) -> Finding:
+    """Make a named form of another stage an error: it must not empty what was judged."""
+    return replace(finding, severity=Severity.ERROR) if finding.code == "other-stage" else finding
 
 
 def _milder(finding: Finding) -> Finding:
@@ -166,7 +173,7 @@ def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     stage, collected = judged.asked.stage, judged.collected
     plans = [
         overview_sheet(judged.standings),
-        silent_sheet(list(reminders(shop, judged.standings, judged.asked))),
+        silent_sheet(list(reminders(shop, judged.standings, judged.asked)), judged.pairs),
         answers_sheet(judged.standings, judged.asked),
         verdicts_sheet(judged.standings, stage, judged.rate),
     ]
