@@ -41,7 +41,7 @@ def lacking(case: Case, person: Person) -> list[Lack]:
 
 def _served(case: Case, person: Person) -> list[Settings]:
     """Return the settings of the tracks in which somebody could be matched with the person."""
-    tracks = {m.in_track for m in case.mentees} & set(person.track or ("",))
+    tracks = case.tracks & set(person.track or ("",))
     return [case.roster.program.settings(t) for t in sorted(tracks)]
 
 
