@@ -147,3 +147,26 @@ def test_every_line_fits_80_columns(folder: Path, monkeypatch: pytest.MonkeyPatc
     for asked in (["E1"], ["E2", "M1"], ["E4"], ["M2"]):
         shown = run("explain", *asked, "--folder", folder).stdout
         assert max(map(len, shown.splitlines())) <= 80
+
+
+def test_answers_are_told_in_full_while_a_screen_has_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    goals = ["Writing for the board", "Negotiating with suppliers", "Planning a whole shift"]
+    books = [f"Book number {n} of a long shelf of books" for n in range(40)]
+    program(
+        tmp_path,
+        Mentors=[
+            ["ID", "Grade", "Can help with", "Expertise", "Interests"],
+            ["M1", "8", goals[0], f"{goals[0]}; {goals[1]}", "; ".join(books)],
+        ],
+        Mentees=[["ID", "Grade", "Goals", "Interests"], ["E1", "5", "; ".join(goals), books[0]]],
+    )
+    shown = run("explain", "E1", "M1", "--folder", tmp_path).stdout
+    told = " ".join(shown.split())
+    assert len(shown.splitlines()) <= 28
+    for words in ("board", "suppliers", "shift"):
+        assert words in told
+    assert told.count("Writing") == 2  # what a mentor says in two columns is told once
+    assert "…" in told  # of the shelf, only its beginning
