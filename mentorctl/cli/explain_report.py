@@ -97,6 +97,7 @@ def _pair(pair: PairAnswer, roster: Roster, pairs: int, spare: int) -> None:
         row = pair.match.row
         say(out, f"{names}: {row.pair}, {row.decision.value}, {fit}", style="bold")
         say(out, sentence(pair.firmness, roster), indent=2)
+        _broken(pair)
         if pair.firmness.kind != "interchangeable" and pair.shifts and pairs <= _PAIRS:
             say(out, "In the next best plan:", indent=2)
             _moves(pair.shifts)
@@ -108,8 +109,8 @@ def _pair(pair: PairAnswer, roster: Roster, pairs: int, spare: int) -> None:
         out.print(_table(pair.parts, pair, out.width, spare))
     if pair.answered < 1:
         star = "* " if pairs == 1 else ""
-        say(out, f"{star}{_share(1 - pair.answered)} of the fit rests on blanks, which count as the "
-            "average allowed pair does. "
+        say(out, f"{star}{_share(1 - pair.answered)} of the fit rests on blanks, which count as "
+            "the average allowed pair does. "
             + blanks_sentence(pair.parts, pair.mentee, pair.mentor), indent=2)  # fmt: skip
 
 
@@ -119,14 +120,24 @@ def _share(part: float) -> str:
 
 def _not_in_plan(pair: PairAnswer) -> None:
     out = console()
-    for one in pair.blocked:
-        mine = ", for you only" if one.private else ""
-        why = one.why.removeprefix(one.rule.removeprefix("required: ") + ": ")
-        say(out, f"Blocked by {one.rule}{mine}: {why}", indent=2, style="red")
+    _broken(pair)
     if not pair.blocked:
         say(out, _priced(pair), indent=2)
         _moves(pair.shifts)
         _others_kept(pair)
+
+
+def _broken(pair: PairAnswer) -> None:
+    """Say which rules the pair breaks, and that they are waived where they are."""
+    out = console()
+    word = "Blocked by" if pair.match is None else "It breaks the rule"
+    for one in pair.blocked:
+        mine = ", for you only" if one.private else ""
+        why = one.why.removeprefix(one.rule.removeprefix("required: ") + ": ")
+        say(out, f"{word} {one.rule}{mine}: {why}", indent=2, style="red")
+    if pair.match is not None and pair.match.waivers and not pair.blocked:
+        reason = pair.match.row.waiver or "on another row"
+        say(out, f"Waived: {listed(pair.match.waivers)}. Reason given: {reason}", indent=2)
 
 
 def _others_kept(pair: PairAnswer) -> None:
