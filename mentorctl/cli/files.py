@@ -37,5 +37,5 @@ def matches_file(named: Path | None, folder: Path | None) -> Path:
     if path.is_dir():
         path = path / MATCHES
     if not path.is_file():
-        raise FileMissing(path, "mentorctl match writes it.")
+        raise FileMissing(path, "mentorctl match writes it, in the program folder.")
     return path

@@ -98,7 +98,7 @@ def _no_record(path: Path) -> "Finding":
         Where(file=path.name),
         "This file carries no record of the run that made it, so the run can't be repeated.",
         "Run mentorctl match again: it keeps your decisions and writes the record. Only Excel "
-        "and LibreOffice keep it.",
+        "and LibreOffice keep it, in an .xlsx file.",
     )
 
 

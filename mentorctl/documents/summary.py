@@ -9,7 +9,7 @@ from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.leftover import LeftOut
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.preferences import choices
-from mentorctl.matching.reasons import points, share
+from mentorctl.matching.reasons import fine_points, points, share, total_points
 from mentorctl.matching.run import Run
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity
@@ -74,10 +74,10 @@ def _proof(proposal: Proposal) -> list[Row]:
     if objective.proven_optimal:
         proof = "Proven: no plan that keeps the rules and your approved pairs is better."
     else:
-        gap = (objective.total_fit_bound - objective.total_fit) / 1_000_000
+        gap = total_points(objective.total_fit_bound - objective.total_fit)
         proof = (
             f"Not proven: up to {objective.placed_limit - objective.placed} more might be "
-            f"placed, or {gap:.3f} more fit in all."
+            f"placed, or {gap} more points of fit in all."
         )
     return [
         _section("What was optimized"),
@@ -89,10 +89,14 @@ def _proof(proposal: Proposal) -> list[Row]:
         ),
         ("Proof", proof, "Recomputed over every allowed pair by code apart from the search."),
         ("Most that can be placed", objective.placed_limit, "By any plan under these rules."),
-        ("Total fit", f"{objective.total_fit / 1_000_000:.6f}", "Sum over all pairs, each 0 to 1."),
+        (
+            "Total fit",
+            total_points(objective.total_fit),
+            "Points of all pairs together, each of 100.",
+        ),
         (
             "Highest total fit possible",
-            f"{objective.total_fit_bound / 1_000_000:.6f}",
+            total_points(objective.total_fit_bound),
             "With as many placed, under this aim.",
         ),
         *_given_up(proposal),
@@ -107,9 +111,9 @@ def _given_up(proposal: Proposal) -> list[Row]:
     return [
         (
             "Given up for the weakest pair",
-            f"{objective.given_up / 1_000_000:.6f}, {share(objective.given_up_share)}",
+            f"{fine_points(objective.given_up)} points, {share(objective.given_up_share)}",
             "Of the best total with as many placed, whatever the weakest pair: "
-            f"{objective.best_total / 1_000_000:.6f}.",
+            f"{total_points(objective.best_total)} points.",
         )
     ]
 

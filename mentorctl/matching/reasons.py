@@ -151,6 +151,11 @@ def fine_points(fit: int) -> str:
     return f"{value:.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.1f}"
 
 
+def total_points(fit: int) -> str:
+    """Return a sum of fits as people read it, in points: 2,340.9 are 23 pairs of 100 and more."""
+    return f"{fit / 10_000:,.1f}"
+
+
 def free_text(places: int) -> str:
     """Return how many places a mentor has left, in words."""
     return f"yes, {count(places, 'place')} left" if places else "no"
