@@ -1,6 +1,9 @@
 """What `mentorctl explain` says, to be read aloud; at most a screen of 80 columns."""
 
 from collections.abc import Sequence
+from contextlib import redirect_stdout
+from io import StringIO
+from textwrap import fill
 from typing import Any
 
 from mentorctl.cli.show import console, say
@@ -13,6 +16,8 @@ from mentorctl.model.people import Mentor
 from mentorctl.model.roster import Roster
 from mentorctl.model.text import as_argument, count, listed
 
+_SCREEN = 28  # lines, beside the command and the next prompt
+_LINES = 6  # of one answer at most
 _PARTS = 8
 _MOVES = 5  # people who change partner, named one by one
 _PAIRS = 4  # pairs of a mentor told with what the next best plan would be
@@ -20,7 +25,14 @@ _SCALE = "points of fit (100 is one perfect pair)"
 
 
 def report(answer: Answer, roster: Roster) -> None:
-    """Print the answer for a person at a terminal."""
+    """Print the answer for a person at a terminal, answers as long as the screen has room for."""
+    with redirect_stdout(StringIO()) as draft:
+        _report(answer, roster, 0)
+    _report(answer, roster, _SCREEN - draft.getvalue().count("\n"))
+
+
+def _report(answer: Answer, roster: Roster, spare: int) -> None:
+    """Print with one line for each answer, and as many more as `spare`."""
     out = console()
     if answer.absent:
         say(out, f"{answer.person.shown} does not take part: Taking part says no on the roster.")
@@ -28,7 +40,7 @@ def report(answer: Answer, roster: Roster) -> None:
     if not answer.pairs:
         say(out, _nobody(answer))
     for pair in answer.pairs:
-        _pair(pair, roster, len(answer.pairs))
+        _pair(pair, roster, len(answer.pairs), spare)
     if len(answer.pairs) > 1:
         say(out, "mentorctl explain MENTEE says how the fit of one pair comes about.")
     if answer.left_out:
@@ -78,7 +90,7 @@ def _nearest(near: Nearest) -> None:
     _moves([s for s in near.shifts if s.mentee is not near.mentee])
 
 
-def _pair(pair: PairAnswer, roster: Roster, pairs: int) -> None:
+def _pair(pair: PairAnswer, roster: Roster, pairs: int, spare: int) -> None:
     out = console()
     names = f"{pair.mentee.shown} with {pair.mentor.shown}"
     fit = f"fit {fine_points(pair.fit)} of 100."
@@ -86,6 +98,7 @@ def _pair(pair: PairAnswer, roster: Roster, pairs: int) -> None:
         row = pair.match.row
         say(out, f"{names}: {row.pair}, {row.decision.value}, {fit}", style="bold")
         say(out, sentence(pair.firmness, roster), indent=2)
+        _broken(pair)
         if pair.firmness.kind != "interchangeable" and pair.shifts and pairs <= _PAIRS:
             say(out, "In the next best plan:", indent=2)
             _moves(pair.shifts)
@@ -94,10 +107,11 @@ def _pair(pair: PairAnswer, roster: Roster, pairs: int) -> None:
         say(out, f"{names}: not in this plan, {fit}", style="bold")
         _not_in_plan(pair)
     if pairs == 1:
-        out.print(_table(pair.parts, pair))
+        out.print(_table(pair.parts, pair, out.width, spare))
     if pair.answered < 1:
-        say(out, f"{_share(1 - pair.answered)} of the fit rests on blanks, which count as the "
-            "average allowed pair does. "
+        star = "* " if pairs == 1 else ""
+        say(out, f"{star}{_share(1 - pair.answered)} of the fit rests on blanks, which count as "
+            "the average allowed pair does. "
             + blanks_sentence(pair.parts, pair.mentee, pair.mentor), indent=2)  # fmt: skip
 
 
@@ -107,13 +121,24 @@ def _share(part: float) -> str:
 
 def _not_in_plan(pair: PairAnswer) -> None:
     out = console()
-    for one in pair.blocked:
-        mine = ", for you only" if one.private else ""
-        say(out, f"Blocked by {one.rule}{mine}: {one.why}", indent=2, style="red")
+    _broken(pair)
     if not pair.blocked:
         say(out, _priced(pair), indent=2)
         _moves(pair.shifts)
         _others_kept(pair)
+
+
+def _broken(pair: PairAnswer) -> None:
+    """Say which rules the pair breaks, and that they are waived where they are."""
+    out = console()
+    word = "Blocked by" if pair.match is None else "It breaks the rule"
+    for one in pair.blocked:
+        mine = ", for you only" if one.private else ""
+        why = one.why.removeprefix(one.rule.removeprefix("required: ") + ": ")
+        say(out, f"{word} {one.rule}{mine}: {why}", indent=2, style="red")
+    if pair.match is not None and pair.match.waivers and not pair.blocked:
+        reason = pair.match.row.waiver or "on another row"
+        say(out, f"Waived: {listed(pair.match.waivers)}. Reason given: {reason}", indent=2)
 
 
 def _others_kept(pair: PairAnswer) -> None:
@@ -155,7 +180,7 @@ def _priced(pair: PairAnswer) -> str:
     return f"With this pair the whole program would lose {fine_points(price.price)} {_SCALE}:"
 
 
-def _table(parts: Sequence[Part], pair: PairAnswer) -> Any:
+def _table(parts: Sequence[Part], pair: PairAnswer, width: int, spare: int) -> Any:
     from rich.table import Table
     from rich.text import Text
 
@@ -164,18 +189,41 @@ def _table(parts: Sequence[Part], pair: PairAnswer) -> Any:
     table.add_column("Points", width=9, justify="right", no_wrap=True)
     table.add_column(pair.mentee.shown, ratio=1, no_wrap=True, overflow="ellipsis")
     table.add_column(pair.mentor.shown, ratio=1, no_wrap=True, overflow="ellipsis")
-    for part in parts[:_PARTS]:
+    most = len(parts) if len(parts) <= _PARTS + 1 + spare else _PARTS
+    answers = _fitted(parts[:most], (width - 33) // 2, spare - max(0, most - _PARTS - 1))
+    for part, (mentee, mentor) in zip(parts[:most], answers, strict=True):
         shown = _points(part.counts, part.most) + ("" if part.answered else "*")
-        table.add_row(
-            Text(part.criterion),
-            Text(shown, style="" if part.answered else "dim"),
-            Text(part.mentee.replace("\n", " ") or "(blank)"),
-            Text(part.mentor.replace("\n", " ") or "(blank)"),
-        )
-    if rest := parts[_PARTS:]:
+        style = "" if part.answered else "dim"
+        table.add_row(Text(part.criterion), Text(shown, style=style), Text(mentee), Text(mentor))
+    if rest := parts[most:]:
         shown = _points(sum(p.counts for p in rest), sum(p.most for p in rest))
         table.add_row(Text(f"{len(rest)} more"), Text(shown), Text("(--json lists all)"), Text(""))
     return table
+
+
+def _fitted(parts: Sequence[Part], width: int, spare: int) -> list[tuple[str, str]]:
+    """Return both answers of each part: one line each, and `spare` more, the heaviest first."""
+    found = [_answers(part, width, 1) for part in parts]
+    for lines in range(2, _LINES + 1):
+        for k, part in enumerate(parts):
+            longer = _answers(part, width, lines)
+            more = _height(longer) - _height(found[k])
+            if more <= spare:
+                found[k] = longer
+                spare -= more
+    return found
+
+
+def _answers(part: Part, width: int, lines: int) -> tuple[str, str]:
+    mentee, mentor = (
+        fill(answer, max(width, 8), max_lines=lines, placeholder=" …") or "(blank)"
+        for answer in (part.mentee, part.mentor)
+    )
+    return mentee, mentor
+
+
+def _height(answers: Sequence[str]) -> int:
+    return 1 + max(answer.count("\n") for answer in answers)
 
 
 def _points(counts: float, most: float) -> str:

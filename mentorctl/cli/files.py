@@ -12,18 +12,22 @@ TIMELINE = "timeline"
 CHECKINS = "checkins"
 
 
-def roster_files(named: Sequence[Path] | None, folder: Path | None) -> tuple[list[Path], Path]:
+def roster_files(
+    named: Sequence[Path] | None, folder: Path | None, hint: str = ""
+) -> tuple[list[Path], Path]:
     """Return the roster's files and the program folder.
 
     Files that are named decide the folder, unless --folder does; a folder that is named means the
-    roster.xlsx in it. Raises FileMissing.
+    roster.xlsx in it. Raises FileMissing, with the hint if there is one.
     """
     paths = [p / ROSTER if p.is_dir() else p for p in named or []]
     if not paths:
         paths = [(folder or Path()) / ROSTER]
     for path in paths:
         if not path.is_file():
-            raise FileMissing(path, "Name the roster's file, or start one with: mentorctl init")
+            raise FileMissing(
+                path, hint or "Name the roster's file, or start one with: mentorctl init"
+            )
     return paths, folder or paths[0].parent
 
 
@@ -33,5 +37,5 @@ def matches_file(named: Path | None, folder: Path | None) -> Path:
     if path.is_dir():
         path = path / MATCHES
     if not path.is_file():
-        raise FileMissing(path, "mentorctl match writes it.")
+        raise FileMissing(path, "mentorctl match writes it, in the program folder.")
     return path

@@ -48,7 +48,7 @@ def match(
     from mentorctl.matching.sensitivity import small_enough
     from mentorctl.model.findings import fold_findings
 
-    files, home = roster_files(roster, folder)
+    files, home = roster_files(roster, folder, _quotes(what_if or []))
     target = home / MATCHES
     if what_if:
         _compare(files, target, what_if, scores, json)
@@ -81,6 +81,12 @@ def match(
         from mentorctl.cli.match_report import report
 
         report(run, kept, target, scores)
+
+
+def _quotes(what_if: list[str]) -> str:
+    """Return what is wrong where a setting was cut at its first space."""
+    cut = [text for text in what_if if "=" not in text]
+    return f'A setting needs quotes: --what-if "{cut[0]} … = …".' if cut else ""
 
 
 def _compare(

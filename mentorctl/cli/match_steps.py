@@ -20,7 +20,7 @@ from mentorctl.matching.run import Run
 from mentorctl.matching.scores import criteria_findings
 from mentorctl.matching.verify import breach_findings, breaches
 from mentorctl.model.errors import InputHasErrors
-from mentorctl.model.findings import Finding, Where, fold_findings, has_errors, warning
+from mentorctl.model.findings import Finding, Where, error, fold_findings, has_errors, warning
 from mentorctl.model.grid import Grid
 from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.text import listed
@@ -36,8 +36,25 @@ def read(files: Sequence[Path], earlier: Path) -> tuple[Case, list[Finding]]:
     """
     there = read_grids(earlier) if earlier.is_file() else []
     case, findings = examined([grid for path in files for grid in read_grids(path)], there)
+    findings += _saved_elsewhere(earlier)
     stop_on_errors(findings)
     return case, findings
+
+
+def _saved_elsewhere(earlier: Path) -> list[Finding]:
+    """Tell of a plan saved under another ending: what was decided there would not count."""
+    found = []
+    for path in map(earlier.with_suffix, (".ods", ".xls", ".xlsm", ".xlsb")):
+        if not path.is_file():
+            continue
+        hint = f"Save it as {earlier.name}, an Excel workbook; or move it to another folder."
+        told = f"{path.name} is not read: the plan is {earlier.name}. Decisions in it don't count."
+        where = Where(path.name)
+        if not earlier.is_file():
+            found.append(error("plan-elsewhere", where, told, hint))
+        elif path.stat().st_mtime > earlier.stat().st_mtime:
+            found.append(warning("plan-elsewhere", where, told, hint))
+    return found
 
 
 def examined(grids: Sequence[Grid], earlier: Sequence[Grid]) -> tuple[Case, list[Finding]]:

@@ -8,6 +8,7 @@ from mentorctl.cli.show import console, say
 from mentorctl.documents.edited import Edited
 from mentorctl.documents.run_record import objective_json, record_json, unit
 from mentorctl.matching.problem import UNIT
+from mentorctl.matching.reasons import total_points
 from mentorctl.matching.recompute import Difference, Edit, Recomputed
 from mentorctl.model.aims import lifts
 from mentorctl.model.roster import Roster
@@ -101,15 +102,15 @@ def _repeats(out: "Console", found: Recomputed) -> None:
     if found.repeats:
         say(
             out,
-            f"Run again from the same start: the same {count(again.placed, 'pair')}, total fit "
-            f"{again.total_fit / UNIT:.6f}"
-            + (", proven optimal." if again.proven_optimal else ", not proven optimal."),
+            f"Run again from the same start: the same {count(again.placed, 'pair')}, "
+            f"{total_points(again.total_fit)} points of fit in all (100 is one perfect pair)"
+            + ("; proven: no plan is better." if again.proven_optimal else "; not proven."),
         )
         return
     say(
         out,
-        f"Run again from the same start: {again.placed} placed, total fit "
-        f"{again.total_fit / UNIT:.6f}; the run had {then.placed} and {then.total_fit / UNIT:.6f}.",
+        f"Run again from the same start: {again.placed} placed, {again.total_fit / UNIT * 100:.4f} "
+        f"points of fit in all; the run had {then.placed} and {then.total_fit / UNIT * 100:.4f}.",
     )
     if not found.inputs_changed and found.record.version == found.version:
         say(out, "That is another result although nothing changed: please send us this file.")
@@ -151,7 +152,7 @@ def _worth(out: "Console", found: Recomputed) -> None:
         out,
         f"Beside the recomputed plan, this one has {told}."
         if told
-        else "Not the best plan by the certificate, though as many are placed with the same fit.",
+        else "Not proven the best plan, though as many are placed with the same fit.",
     )
 
 

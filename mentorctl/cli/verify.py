@@ -32,7 +32,7 @@ def verify(
     from mentorctl import __version__
     from mentorctl.cli.files import matches_file
     from mentorctl.cli.recompute_report import recompute_json, report
-    from mentorctl.cli.show import print_json, show_findings, working
+    from mentorctl.cli.show import console, print_json, say, show_findings, working
     from mentorctl.documents.edited import edited_cells
     from mentorctl.documents.run_record import read_run
     from mentorctl.intake.plan import read_plan
@@ -74,14 +74,17 @@ def verify(
     else:
         show_findings(findings, notes=False)
         for breach in waived:
-            typer.echo(
-                f"Waived: {breach.row.pair}, {breach.rule}: {breach.why} "
-                f"Reason given: {breach.row.waiver or 'on another row'}"
+            number = f"{breach.row.pair}, " if breach.row.pair else ""
+            say(
+                console(),
+                f"Waived: {number}{breach.rule}: {breach.why} "
+                f"Reason given: {breach.row.waiver or 'on another row'}",
             )
-        typer.echo(
-            f"{count(len(standing), 'pair')} judged: "
-            + ("not every rule holds." if bad else "every hard rule holds.")
-        )
+        pairs = count(len(standing), "pair")
+        if usable:
+            typer.echo(f"{pairs} judged: {'not every' if bad else 'every hard'} rule holds.")
+        else:
+            typer.echo("No pair was judged yet: correct the errors first.")
         if again:
             report(again, cells, roster)
     if bad or (recompute and not (again and again.same)):
@@ -96,7 +99,7 @@ def _no_record(path: Path) -> "Finding":
         Where(file=path.name),
         "This file carries no record of the run that made it, so the run can't be repeated.",
         "Run mentorctl match again: it keeps your decisions and writes the record. Only Excel "
-        "and LibreOffice keep it.",
+        "and LibreOffice keep it, in an .xlsx file.",
     )
 
 

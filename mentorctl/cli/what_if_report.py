@@ -10,7 +10,7 @@ from mentorctl.cli.what_if import Alternative, Comparison
 from mentorctl.documents.run_record import given_up_share
 from mentorctl.matching.compare import Outcome, Rated, Switch
 from mentorctl.matching.problem import UNIT
-from mentorctl.matching.reasons import points, share
+from mentorctl.matching.reasons import points, share, total_points
 from mentorctl.model.findings import Severity, fold_findings
 from mentorctl.model.people import Mentor
 from mentorctl.model.text import count
@@ -47,22 +47,17 @@ def _letters(number: int) -> list[str]:
     return [ascii_uppercase[n] if n < 26 else f"No. {n + 1}" for n in range(number)]
 
 
-def _total(fit: int) -> str:
-    """Return a sum of fits as people read it: 48.1 points to a pair of 100."""
-    return f"{fit / 10_000:,.1f}"
-
-
 _ROWS: Sequence[tuple[str, Callable[[Outcome], str]]] = (
     ("Mentees placed", lambda o: f"{o.placed:,}"),
-    ("Total fit", lambda o: _total(o.rated.total)),
-    ("Average fit", lambda o: _total(o.rated.average) if o.rated.pairs else "-"),
+    ("Total fit", lambda o: total_points(o.rated.total)),
+    ("Average fit", lambda o: total_points(o.rated.average) if o.rated.pairs else "-"),
     ("Weakest pair", lambda o: "-" if o.rated.lowest is None else _points(o.rated)),
     ("Grade exceptions", lambda o: str(o.exceptions)),
     ("Pairs with a waiver", lambda o: str(o.waivers)),
     ("Mentees whose mentor changes", lambda o: str(len(o.switches))),
 )
 _OWN: Sequence[tuple[str, Callable[[Outcome], str]]] = (
-    ("Total fit by its own settings", lambda o: _total(o.own.total)),
+    ("Total fit by its own settings", lambda o: total_points(o.own.total)),
     ("Weakest by its own settings", lambda o: "-" if o.own.lowest is None else _points(o.own)),
 )
 

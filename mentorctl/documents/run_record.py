@@ -11,6 +11,7 @@ from mentorctl.documents.record import Entry, unpacked
 from mentorctl.documents.sheets import RECORD_TITLE
 from mentorctl.matching.plan import Objective
 from mentorctl.matching.problem import UNIT
+from mentorctl.matching.reasons import total_points
 from mentorctl.matching.run_record import RunRecord, from_json
 from mentorctl.model.aims import lifts
 from mentorctl.model.grid import Grid, Value
@@ -22,8 +23,9 @@ _PIECE = 30_000  # letters that one cell holds with room to spare
 def record_rows(record: RunRecord) -> list[tuple[Value, ...]]:
     """Return the section Record of this run: item, value, meaning."""
     objective = record.objective
-    lowest = "none" if objective.lowest_fit is None else f"{objective.lowest_fit / UNIT:.6f}"
-    proof = "proven optimal" if objective.proven_optimal else "not proven optimal"
+    lowest = objective.lowest_fit
+    weakest = "" if lowest is None else f", {total_points(lowest)} for the weakest pair"
+    proof = "proven: no plan is better" if objective.proven_optimal else "not proven"
     return [
         ("Record of this run", "", ""),
         ("mentorctl version", record.version, ""),
@@ -44,8 +46,8 @@ def record_rows(record: RunRecord) -> list[tuple[Value, ...]]:
         ("Solved by", record.solver, ""),
         (
             "Result and proof",
-            f"{objective.placed} placed, total fit {objective.total_fit / UNIT:.6f}, lowest "
-            f"{lowest}; {proof}",
+            f"{objective.placed} placed, {total_points(objective.total_fit)} points of fit in "
+            f"all{weakest}; {proof}",
             "mentorctl verify --recompute repeats this run from what it started from, and says "
             "whether the same plan comes out.",
         ),

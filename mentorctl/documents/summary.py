@@ -9,7 +9,7 @@ from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.leftover import LeftOut
 from mentorctl.matching.plan import Proposal
 from mentorctl.matching.preferences import choices
-from mentorctl.matching.reasons import gap, points, share
+from mentorctl.matching.reasons import fine_points, gap, points, share, total_points
 from mentorctl.matching.run import Run
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding, Severity
@@ -91,10 +91,14 @@ def _proof(proposal: Proposal) -> list[Row]:
         ),
         ("Proof", proof, _GROUPS if proposal.problem.groups else _APART),
         ("Most that can be placed", objective.placed_limit, "By any plan under these rules."),
-        ("Total fit", f"{objective.total_fit / 1_000_000:.6f}", "Sum over all pairs, each 0 to 1."),
+        (
+            "Total fit",
+            total_points(objective.total_fit),
+            "Points of all pairs together, each of 100.",
+        ),
         (
             "Highest total fit possible",
-            f"{objective.total_fit_bound / 1_000_000:.6f}",
+            total_points(objective.total_fit_bound),
             "With as many placed, under this aim.",
         ),
         *_given_up(proposal),
@@ -112,9 +116,9 @@ def _given_up(proposal: Proposal) -> list[Row]:
     return [
         (
             "Given up for the weakest pair",
-            f"{objective.given_up / 1_000_000:.6f}, {share(part)}",
+            f"{fine_points(objective.given_up)} points, {share(part)}",
             "Of the best total with as many placed, whatever the weakest pair: "
-            f"{objective.best_total / 1_000_000:.6f}.",
+            f"{total_points(objective.best_total)} points.",
         )
     ]
 

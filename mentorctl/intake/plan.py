@@ -139,21 +139,22 @@ class _Reader:
                     )
                 )
             return by_id.id
-        if given:
+        if given and said["Pair"]:
             return given  # somebody who left the roster: what stands judges whether that may be
-        if by_name.id:
-            return by_name.id
-        if by_name.several:
-            what = f'The {role.lower()} "{name}" may be {listed(by_name.several, "or")}.'
-        elif name:
-            what = f'There is no {role.lower()} "{name}" on the roster.'
+        typed, found = (given, by_id) if given else (name, by_name)
+        if found.id:
+            return found.id
+        if found.several:
+            what = f'The {role.lower()} "{typed}" may be {listed(found.several, "or")}.'
+        elif typed:
+            what = f'There is no {role.lower()} "{typed}" on the roster.'
         else:
             what = f"This row names no {role.lower()}."
-        near = ", ".join(by_name.near)
+        near = ", ".join(found.near)
         self.findings.append(
             error(
                 "unknown-person",
-                places[role if name else f"{role} ID"],
+                places[role if name and not given else f"{role} ID"],
                 what,
                 f"Near: {near}." if near else f"Write the {role} ID, or delete the row.",
             )

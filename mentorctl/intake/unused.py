@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from mentorctl.model.criteria import Criterion
 from mentorctl.model.fields import Role, for_role
-from mentorctl.model.findings import Finding, Where, note
+from mentorctl.model.findings import Finding, Where, note, warning
 from mentorctl.model.text import heading_key, listed, nearest
 
 
@@ -22,10 +22,10 @@ def unused_columns(
     criteria: Sequence[Criterion],
     fairness: Sequence[str] = (),
 ) -> list[Finding]:
-    """Return notes on columns that nothing names; a silent one may be a misspelling.
+    """Return findings on columns that nothing names; a silent one may be a misspelling.
 
-    A column that looks like one of the roster's is asked about; the others of a sheet make one
-    note.
+    A column that looks like one of the roster's is warned of, as its answers count for nothing;
+    the others of a sheet make one note.
     """
     findings: list[Finding] = []
     for role, columns in own.items():
@@ -43,12 +43,12 @@ def unused_columns(
             near = nearest(column.heading, there, limit=1, least=88)
             if near:
                 findings.append(
-                    note(
+                    warning(
                         "unused-column",
                         column.where,
                         f'The column "{column.heading}" is kept, but nothing uses it.',
-                        f"If it is {near[0]}, say so on the Columns sheet (a sheet Columns, or a "
-                        "file columns.csv).",
+                        f"If it is {near[0]}, name it so, or say it on the Columns sheet (a sheet "
+                        "Columns, or a file columns.csv).",
                     )
                 )
             else:

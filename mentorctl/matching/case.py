@@ -60,6 +60,11 @@ class Case:
         return {m.id: i for i, m in enumerate(self.mentors)}
 
     @cached_property
+    def tracks(self) -> frozenset[str]:
+        """The tracks that have a mentee."""
+        return frozenset(m.in_track for m in self.mentees)
+
+    @cached_property
     def ended(self) -> Mapping[tuple[str, str], Decision]:
         """Decision of each (mentee, mentor) that was rejected or closed."""
         return {r.ids: r.decision for r in self.rows if not r.decision.stands}

@@ -106,8 +106,7 @@ def _told(compared: Compared, person: Person, columns: Sequence[str]) -> str:
         text = text_of(person, column)
         if text and field is not None and field.kind is Kind.PEOPLE:
             text = "(names given)"
-        if text:
-            texts.append(text)
+        texts += [entry for entry in text.split("; ") if entry]
     return "; ".join(dict.fromkeys(texts))
 
 

@@ -41,7 +41,7 @@ def lacking(case: Case, person: Person) -> list[Lack]:
 
 def _served(case: Case, person: Person) -> list[Settings]:
     """Return the settings of the tracks in which somebody could be matched with the person."""
-    tracks = {m.in_track for m in case.mentees} & set(person.track or ("",))
+    tracks = case.tracks & set(person.track or ("",))
     return [case.roster.program.settings(t) for t in sorted(tracks)]
 
 
@@ -65,12 +65,7 @@ _WHILE = {
 def missing_answers(case: Case) -> list[Finding]:
     """Return a warning for each cell whose blank keeps the person out of every pair."""
     findings = [
-        warning(
-            f"no-{lack.key.replace('_', '-')}",
-            person.at(lack.key),
-            f"{lack.heading} is blank: nobody without one can be matched {_WHILE[lack.key]}.",
-            "Fill in the cell.",
-        )
+        _blank(person, lack)
         for person in case.roster.pool.people()
         if (served := _served(case, person))
         for lack in _blanks(case, person, served)
@@ -88,3 +83,19 @@ def missing_answers(case: Case) -> list[Finding]:
             )
         )
     return findings
+
+
+def _blank(person: Person, lack: Lack) -> Finding:
+    code = f"no-{lack.key.replace('_', '-')}"
+    told = f"nobody without one can be matched {_WHILE[lack.key]}."
+    if lack.key in person.cells:
+        said = f"{lack.heading} is blank: {told}"
+        return warning(code, person.at(lack.key), said, "Fill in the cell.")
+    where = Where(person.where.file, person.where.sheet)
+    said = f"There is no column {lack.heading} here: {told}"
+    return warning(
+        code,
+        where,
+        said,
+        "Add it; if it has another heading, name it so, or say it on the Columns sheet.",
+    )

@@ -162,10 +162,15 @@ def gap(objective: Objective) -> str:
     more = objective.placed_limit - objective.placed
     if more:
         return f"up to {more:,} more might be placed"
-    fit = (objective.total_fit_bound - objective.total_fit) / 10_000
-    if fit:
-        return f"as many as can be are placed, and at most {fit:,.1f} points of fit are lost in all"
+    if fit := objective.total_fit_bound - objective.total_fit:
+        lost = total_points(fit)
+        return f"as many as can be are placed, and at most {lost} points of fit are lost in all"
     return "another plan might have a better weakest pair"
+
+
+def total_points(fit: int) -> str:
+    """Return a sum of fits as people read it, in points: 2,340.9 are 23 pairs of 100 and more."""
+    return f"{fit / 10_000:,.1f}"
 
 
 def free_text(places: int) -> str:

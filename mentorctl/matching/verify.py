@@ -119,7 +119,9 @@ def breach_findings(case: Case, found: Sequence[Breach]) -> list[Finding]:
         error(
             f"rule: {b.rule}",
             b.row.at("waiver" if _waivable(b.rule) else "decision"),
-            f"{named(b.row)} breaks the rule {b.rule}: {b.why}",
+            f"{named(b.row)}: {b.why}"
+            if b.rule == "on the roster"
+            else f"{named(b.row)} breaks the rule {b.rule}: {b.why}",
             _hint(b.rule),
         )
         for b in found

@@ -147,3 +147,60 @@ def test_every_line_fits_80_columns(folder: Path, monkeypatch: pytest.MonkeyPatc
     for asked in (["E1"], ["E2", "M1"], ["E4"], ["M2"]):
         shown = run("explain", *asked, "--folder", folder).stdout
         assert max(map(len, shown.splitlines())) <= 80
+
+
+def test_answers_are_told_in_full_while_a_screen_has_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    goals = ["Writing for the board", "Negotiating with suppliers", "Planning a whole shift"]
+    books = [f"Book number {n} of a long shelf of books" for n in range(40)]
+    program(
+        tmp_path,
+        Mentors=[
+            ["ID", "Grade", "Can help with", "Expertise", "Interests"],
+            ["M1", "8", goals[0], f"{goals[0]}; {goals[1]}", "; ".join(books)],
+        ],
+        Mentees=[["ID", "Grade", "Goals", "Interests"], ["E1", "5", "; ".join(goals), books[0]]],
+    )
+    shown = run("explain", "E1", "M1", "--folder", tmp_path).stdout
+    told = " ".join(shown.split())
+    assert len(shown.splitlines()) <= 28
+    for words in ("board", "suppliers", "shift"):
+        assert words in told
+    assert told.count("Writing") == 2  # what a mentor says in two columns is told once
+    assert "…" in told  # of the shelf, only its beginning
+
+
+def test_a_pair_added_by_hand_hears_which_rules_it_breaks_or_are_waived(folder: Path) -> None:
+    for reason, says in (
+        (None, "It breaks the rule grade gap: Piotr Nowak"),
+        ("He asked", "Waived: grade gap. Reason given: He asked"),
+    ):
+        book, sheet, at = edit(folder / "matches.xlsx")
+        row = 5
+        for heading, value in (
+            ("Mentee", "Piotr Nowak"),
+            ("Mentor", "Wen Zhao"),
+            ("Decision", "Approved"),
+            ("Waiver reason", reason),
+        ):
+            sheet.cell(row, at[heading], value)
+        for heading in ("Pair", "Mentee ID", "Mentor ID"):
+            sheet.cell(row, at[heading]).value = None
+        book.save(folder / "matches.xlsx")
+        shown = " ".join(run("explain", "E4", "--folder", folder).stdout.split())
+        assert says in shown
+        assert ("breaks" in shown) == (reason is None)
+        verified = " ".join(run("verify", folder / "matches.xlsx").stdout.split())
+        assert ("not every rule holds" in verified) == (reason is None)
+
+
+def test_verify_judges_no_pair_while_the_plan_cannot_be_read(folder: Path) -> None:
+    book, sheet, at = edit(folder / "matches.xlsx")
+    sheet.cell(2, at["Decision"], "Aproved")
+    book.save(folder / "matches.xlsx")
+    done = run("verify", folder / "matches.xlsx")
+    assert done.exit_code == 1
+    assert 'Did you mean "Approved"?' in " ".join(done.stdout.split())
+    assert "No pair was judged yet" in done.stdout

@@ -296,3 +296,21 @@ def test_who_got_whom_they_named(tmp_path: Path) -> None:
     rows = {r[0]: r[1] for r in summary}
     assert rows["Refusals"] == "none named"
     assert rows["Fingerprint of the people"] == done["record"]["fingerprints"]["people"]
+
+
+def test_a_plan_saved_under_another_ending_is_never_passed_over(tmp_path: Path) -> None:
+    roster = program(tmp_path)
+    assert run("match", roster).exit_code == 0
+    other = tmp_path / "matches.ods"
+    (tmp_path / "matches.xlsx").rename(other)
+    alone = run("match", roster)
+    assert alone.exit_code == 1
+    assert "Save it as matches.xlsx" in " ".join(alone.stderr.split())
+    assert not (tmp_path / "matches.xlsx").exists()
+    (tmp_path / "matches.xlsx").write_bytes(other.read_bytes())
+    for seconds, told in ((-60, False), (60, True)):
+        at = (tmp_path / "matches.xlsx").stat().st_mtime + seconds
+        os.utime(other, (at, at))
+        again = run("match", roster)
+        assert again.exit_code == 0
+        assert ("matches.ods is not read" in again.stderr) == told

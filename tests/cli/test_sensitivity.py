@@ -97,6 +97,6 @@ def test_what_was_given_up_is_told_everywhere(
     assert objective["given_up"] == pytest.approx(given_up)
     assert objective["given_up_share"] == pytest.approx(share, abs=1e-6)
     assert summary is not None
-    assert summary.startswith(f"{given_up:.6f}, ")
+    assert summary.startswith(f"{given_up * 100:.1f} points, " if given_up else "0 points, ")
     assert ("gives up nothing of the best total" in shown) == (given_up == 0)
     assert (f"{share * 100:.2f}".rstrip("0").rstrip(".") + " %" in shown) == (given_up > 0)

@@ -153,6 +153,13 @@ def test_everything_misspelled_is_told_at_once_with_what_is_near(tmp_path: Path)
     assert held(tmp_path) == before
 
 
+def test_forgotten_quotes_are_told_of(tmp_path: Path) -> None:
+    roster = program(tmp_path)
+    done = run("match", roster, "--what-if", "Smallest", "grade", "gap=1")
+    assert done.exit_code == 2
+    assert 'A setting needs quotes: --what-if "Smallest' in " ".join(done.stderr.split())
+
+
 def test_the_same_mistake_gives_the_message_of_the_sheet(tmp_path: Path) -> None:
     sheet = [["Setting", "Value"], ["Chain of command", "off"], ["Term in months", "99"]]
     done = run_json("match", program(tmp_path, Program=sheet), code=1)

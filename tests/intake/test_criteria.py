@@ -2,7 +2,7 @@
 
 import pytest
 
-from building import errors, found, mentees, mentors, read, sheet, told
+from building import errors, found, mentees, mentors, only, read, sheet, told
 from mentorctl.intake.roster import roster_from
 from mentorctl.model.criteria import BUILT_IN, COMPARISONS, Condition
 
@@ -134,3 +134,11 @@ def test_own_columns_that_no_criterion_uses_are_listed_at_their_headings():
         cells = {(f.where.sheet, c) for f in unused for c in (f.cells or (f.where.cell,))}
         assert cells == places
         assert {f.severity.value for f in unused} == {"note"}
+
+
+def test_an_own_column_worded_like_one_of_the_roster_is_warned_of():
+    grids = (mentors("ID | Full name\nM1 | Ann Lee"), mentees("ID | Name\nE1 | Bo Chan"))
+    _, findings = roster_from(grids)
+    one = only(findings, "unused-column")
+    assert (one.severity.value, one.where.sheet, one.where.cell) == ("warning", "Mentors", "B1")
+    assert "If it is Name" in one.hint

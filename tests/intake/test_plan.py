@@ -86,6 +86,8 @@ def test_a_row_added_by_hand_is_read_by_names(mentee, mentor):
     [
         (" | | Bo Chann | M1 | | Proposed", "unknown-person", "C2", "Bo Chan"),
         (" | E1 | | | Sam Twin | Proposed", "unknown-person", "E2", "M3 or M4"),
+        (" | E1 | | Bo Chann | | Proposed", "unknown-person", "D2", 'no mentor "Bo Chann"'),
+        (" | E1 | | M33 | | Proposed", "unknown-person", "D2", "Near: "),
         (" | E1 | | | | Proposed", "unknown-person", "D2", "names no mentor"),
         (" | E1 | | | Bo Chan | Proposed", "unknown-person", "E2", 'no mentor "Bo Chan"'),
         ("P1 | E2 | Bo Chan | M1 | | Proposed", "two-people", "B2", "Cyd Diaz"),

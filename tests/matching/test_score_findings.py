@@ -2,10 +2,12 @@
 
 import pytest
 
+from building import sheet
 from matching.rosters import OPEN, WEIGHTED, criterion, mentee, mentor, roster, row
+from mentorctl.intake.roster import roster_from
 from mentorctl.matching.case import Case
 from mentorctl.matching.scores import criteria_findings, score, score_findings
-from mentorctl.model.findings import Severity, Where
+from mentorctl.model.findings import Severity, Where, fold_findings
 
 ROW = Where("roster.xlsx", "Criteria", "A3")
 
@@ -109,6 +111,18 @@ def test_blank_answers_on_which_a_rule_hangs_are_warned_of_at_their_cell(program
         for code in blank
     ]
     assert [f for f in brief(found) if f[0].startswith("no-")] == expected
+
+
+def test_a_column_that_is_not_there_is_told_once_not_cell_by_cell():
+    grids = (
+        sheet("Mentors", "ID | Level\nM1 | 7\nM2 | 8"),
+        sheet("Mentees", "ID | Grade\nE1 | 5"),
+        sheet("Program", "Setting | Value\nSmallest grade gap | 1"),
+    )
+    roster, _ = roster_from(grids)
+    told = fold_findings(f for f in score_findings(score(Case(roster))) if f.code == "no-grade")
+    assert [(f.where.sheet, f.cells) for f in told] == [("Mentors", ("",))]
+    assert "There is no column Grade here" in told[0].message
 
 
 def test_a_blank_matters_only_in_the_tracks_of_the_person():
