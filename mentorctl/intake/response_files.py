@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from mentorctl.intake.spreadsheet import TEXTS, WORKBOOKS, read_grids
+from mentorctl.intake.spreadsheet import WORKBOOKS, read_grids
 from mentorctl.model.errors import FileMissing, FileTooLarge, FileUnreadable
-from mentorctl.model.findings import Finding, Where, error, note, warning
+from mentorctl.model.findings import Finding, Where, error, warning
 from mentorctl.model.grid import Grid
 
 KINDS = frozenset(WORKBOOKS) | {".csv", ".tsv"}
@@ -65,10 +65,10 @@ def _read_below(came: Came, folder: Path, without: Collection[str]) -> None:
             continue
         if path.suffix.lower() in KINDS:
             read_one(came, path, name)
-        elif path.suffix.lower() in {".docx", ".doc", ".pdf", ".odt", *TEXTS}:
+        else:
             text = "This is no spreadsheet, so it was not read."
             hint = "If answers stand in it, type them into the person's form workbook."
-            came.findings.append(note("not-read", Where(name), text, hint))
+            came.findings.append(warning("not-read", Where(name), text, hint))
 
 
 def read_one(came: Came, path: Path, name: str, named: bool = False) -> None:

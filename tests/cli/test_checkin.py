@@ -103,6 +103,7 @@ def test_the_results_say_who_comes_first_and_what_to_do(home):
         ("P003", "Oskar Lind", "oskar@harbor.example"),
     ]
     assert "Lena Fischer" in silent[3][7]
+    assert "\\" not in silent[3][7]  # a message is no Markdown
     answers = {(r[0], r[2]): r[3:] for r in book["Answers"].iter_rows(values_only=True)}
     assert answers["P002", "How do you rate the suitability of your match?"] == (
         "Poor", "no answer", "mentee",
@@ -215,6 +216,38 @@ def test_nothing_was_asked_yet(home):
     done = run("checkin", "--folder", home)
     assert done.exit_code == 2
     assert "mentorctl checkin --stage 90-day --forms" in done.stderr
+
+
+def test_a_form_of_another_stage_that_is_named_empties_nothing(home):
+    give_back(home, "p001", "mentee", BAD, 1)
+    judged(home)
+    results = home / "checkins/90-day/results.xlsx"
+    before = results.read_bytes()
+    assert run("checkin", "--folder", home, *DAY, "--stage", "midpoint", "--forms").exit_code == 0
+    form = next((home / "checkins/midpoint/forms").glob("p001-mentee-*.xlsx"))
+    assert codes(judged(home, form, code=1), "error") == ["other-stage"]
+    assert results.read_bytes() == before
+
+
+def test_answers_in_word_or_text_are_not_lost_in_silence(home):
+    blank(home, "p001", "mentee")
+    folder = home / "checkins/90-day"
+    for form in (folder / "forms").glob("p001-mentee-*"):
+        shutil.copy(form, folder)
+    told = [f for f in judged(home)["findings"] if f["code"] == "not-read"]
+    assert [Path(f["where"]["file"]).suffix for f in told] == [".docx", ".md"]
+    assert {f["severity"] for f in told} == {"warning"}
+
+
+def test_two_forms_of_one_person_are_two_files(home):
+    """Saved in the same second, neither is the newer one."""
+    form = give_back(home, "p001", "mentee", GOOD)
+    first, second = load_workbook(form), fill(form, BAD)
+    for book, name in ((first, form.name), (second, "again.xlsx")):
+        book.save(form.with_name(name))
+        _saved_on(form.with_name(name), "2027-04-10T09:00:00Z")
+    twice = [f for f in judged(home)["findings"] if f["code"] == "twice"]
+    assert [f["hint"] for f in twice] == ["Take one of the two files out of the folder."]
 
 
 def test_no_answer_yet_leaves_everybody_silent(home):

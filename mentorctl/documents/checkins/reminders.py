@@ -8,7 +8,7 @@ from mentorctl.documents.checkins.values import check_in_values, stems
 from mentorctl.documents.packs.mail_merge import COLUMNS, Letter
 from mentorctl.documents.packs.making import Workshop
 from mentorctl.documents.pages.press import render
-from mentorctl.documents.pages.to_md import markdown
+from mentorctl.documents.pages.to_text import message
 from mentorctl.documents.sheets import SheetPlan, Tone
 from mentorctl.journey.checkins.question import Questionnaire
 from mentorctl.journey.checkins.standing import Standing
@@ -33,9 +33,8 @@ def reminders(shop: Workshop, found: Sequence[Standing], asked: Questionnaire) -
                 continue
             values = check_in_values(shop, pairing.row, asked)
             page = render(shop.press, f"{TEMPLATE}-{role}", values, person)
-            message = markdown(page).decode("utf-8").strip()
             form = f"{asked.stage}/forms/{form_name(begins[one.pair], role, person)}.xlsx"
-            yield Letter(one.pair, person.shown, role.value, person.email, page.title, message,
+            yield Letter(one.pair, person.shown, role.value, person.email, page.title, message(page),
                          (form,))  # fmt: skip
 
 

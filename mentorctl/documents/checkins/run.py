@@ -135,11 +135,18 @@ def _collected(
     if collected.responses:
         # One stray file in a folder must not keep everybody else's answers from being read.
         found = [_milder(f) if f.where.file not in came.named else f for f in found]
+    else:
+        found = [_worse(f) if f.where.file in came.named else f for f in found]
     # Forms that nobody has touched yet lie in their own folder; that needs no telling.
     quiet = ("blank-form", "not-read")
     return collected, [
         f for f in found if not (f.code in quiet and f.where.file.startswith(f"{FORMS}/"))
     ]
+
+
+def _worse(finding: Finding) -> Finding:
+    """A form named on the command line with the wrong stage must not empty what was judged."""
+    return replace(finding, severity=Severity.ERROR) if finding.code == "other-stage" else finding
 
 
 def _milder(finding: Finding) -> Finding:

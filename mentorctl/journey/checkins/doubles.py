@@ -38,7 +38,7 @@ def newest(found: Sequence[Response]) -> tuple[list[Response], list[Finding]]:
                     response.where,
                     f"{who} is here a second time with other answers (first: {first.where}), and "
                     "nothing says which are newer; answers that differ count as missing.",
-                    "Delete one of the rows.",
+                    _one_of(first, response),
                 )
             )
             continue
@@ -54,6 +54,12 @@ def _newer(first: Response, second: Response, clock: Clock) -> Response | None:
     same = (first.where.file, first.where.sheet) == (second.where.file, second.where.sheet)
     later = sent_later(second.when, first.when, clock if same else None)
     return None if later is None else (second if later else first)
+
+
+def _one_of(first: Response, second: Response) -> str:
+    """Return what to do: a form is a file of its own."""
+    same = (first.where.file, first.where.sheet) == (second.where.file, second.where.sheet)
+    return "Delete one of the rows." if same else "Take one of the two files out of the folder."
 
 
 def _agreed(first: Response, second: Response) -> Response:

@@ -94,6 +94,13 @@ def _lower(texts: Sequence[str]) -> list[str]:
     return [text[:1].lower() + text[1:] for text in texts]
 
 
+_PARTING = {
+    "end": "end it; ending is nobody's fault",
+    "rematch": "rather be matched again",
+}
+"""What somebody may wish for that parts the pair, and how it is told."""
+
+
 def midpoint_step(
     wish: GoingOn,
     by_mentor: Response | None,
@@ -114,12 +121,11 @@ def midpoint_step(
     verdict = worst if len(known) == 2 or worst in ("end", "rematch") else OPEN
     if any(worries.values()) and verdict not in ("end", "rematch"):
         verdict = PRIVATE
-    wanting = [n for n, w in ((mentee, wish.mentee), (mentor, wish.mentor)) if w.lower() == worst]
+    wishes = ((mentee, wish.mentee.lower()), (mentor, wish.mentor.lower()))
     said = []
-    if verdict == "end":
-        said.append(f"Talk to {listed(wanting)}, who would end it; ending is nobody's fault.")
-    elif verdict == "rematch":
-        said.append(f"Talk to {listed(wanting)}, who would rather be matched again.")
+    for parting, words in _PARTING.items():
+        if wanting := [name for name, wished in wishes if wished == parting]:
+            said.append(f"Talk to {listed(wanting)}, who would {words}.")
     told = {name: listed(_lower(found)) for name, found in worries.items() if found}
     if verdict == PRIVATE:
         said += [f"Talk to {name} in private about: {found}." for name, found in told.items()]

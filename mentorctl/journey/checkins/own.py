@@ -3,6 +3,7 @@
 Every row is tried by itself: one that can't be asked is a finding at its cell, and the others hold.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
@@ -18,6 +19,20 @@ from mentorctl.model.text import heading_key, nearest, sentence
 BOTH = "both"
 ASKED_OF = (*(role.value for role in Role), BOTH)
 """What may stand under Asked of."""
+_SHORT: Mapping[str, Kind] = {
+    "yes no": Kind.YES_NO,
+    "rating": Kind.RATING,
+    "rating 1 5": Kind.RATING,
+    "rating 1 to 5": Kind.RATING,
+    "1 5": Kind.RATING,
+    "1 to 5": Kind.RATING,
+    "from 1 to 5": Kind.RATING,
+    "0 10": Kind.ZERO_TO_TEN,
+    "0 to 10": Kind.ZERO_TO_TEN,
+    "open": Kind.TEXT,
+    "text": Kind.TEXT,
+}
+"""What people write under Answer instead, without its punctuation, and can mean one thing only."""
 
 
 def asked_at(stage: Stage, rows: Iterable[QuestionRow] = ()) -> Questionnaire:
@@ -147,7 +162,8 @@ def _added(row: QuestionRow, asked: Questionnaire) -> tuple[Questionnaire, list[
             findings.append(error("question", row.at(key), told))
             return default
 
-    kind = Kind(chosen("kind", tuple(OWN_KINDS), Kind.TEXT))
+    short = _SHORT.get(" ".join(re.findall(r"\w+", row.kind.lower())))
+    kind = short or Kind(chosen("kind", tuple(OWN_KINDS), Kind.TEXT))
     who = chosen("roles", ASKED_OF, BOTH)
     roles = tuple(Role) if who == BOTH else (Role(who),)
     if findings:

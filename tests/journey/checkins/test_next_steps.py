@@ -94,6 +94,15 @@ def test_a_poor_rating_at_the_midpoint_calls_for_a_talk():
     assert step.todo == "Talk to Ann in private about: low trust."
 
 
+def test_a_wish_for_another_partner_is_told_beside_a_wish_to_end():
+    wish = GoingOn("P1", "End", "Rematch")
+    step = midpoint_step(wish, Response(SEAT), Response(SEAT), "Ann", "Bo")
+    assert step.todo == (
+        "Talk to Ann, who would end it; ending is nobody's fault. "
+        "Talk to Bo, who would rather be matched again."
+    )
+
+
 def test_what_was_rated_and_ticked_is_told_once():
     response = Response(SEAT, {"communication": 2, "satisfaction": 1})
     told = worries_of(response, (1, 2))

@@ -58,7 +58,29 @@ def test_own_questions_with_their_answers_and_who_is_asked():
         ("Which room?", Kind.TEXT, (Role.MENTOR, Role.MENTEE)),
     ]
     assert asked.questions[-1].key == "comments"
+
+
+@pytest.mark.parametrize(
+    ("short", "kind"),
+    [
+        ("yes/no", Kind.YES_NO),
+        ("Yes / No", Kind.YES_NO),
+        ("rating 1-5", Kind.RATING),
+        ("1–5", Kind.RATING),
+        ("0 to 10", Kind.ZERO_TO_TEN),
+        ("text", Kind.TEXT),
+    ],
+)
+def test_the_answer_may_be_named_in_short(short, kind):
+    rows = read(f"midpoint | | | How was lunch? | {short} | both")
     assert question_findings(rows) == []
+    assert [q.scale.kind for q in asked_at(Stage.MIDPOINT, rows).questions if is_own(q)] == [kind]
+
+
+def test_an_answer_that_names_no_scale_of_ours_stays_an_error():
+    rows = read("midpoint | | | How was lunch? | 1 to 7 | both")
+    (finding,) = question_findings(rows)
+    assert (finding.severity, finding.where.cell) == ("error", "E2")
 
 
 def test_the_key_of_an_own_question_does_not_hang_on_its_place():

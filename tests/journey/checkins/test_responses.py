@@ -153,6 +153,7 @@ def test_without_times_only_agreeing_answers_stand():
     kept = values(collected, "P01", Role.MENTEE)
     assert set(kept) == {"met", "energized", "time", "canceled"}
     assert "obstacles" in collected.of("P01", Role.MENTEE).texts
+    assert only(findings, "twice").hint == "Delete one of the rows."
 
 
 def test_what_is_not_understood_is_missing_and_told_at_its_cell():
