@@ -170,7 +170,7 @@ def _told(out: Any, done: "Outcome", folder: Path) -> None:
     for name in done.beside:
         old = name.replace(" (new)", "")
         say(out, f"You saved {folder / old} yourself, so it was left; the new version is {name}.")
-    for name in done.written:
+    for name in (*done.written, *done.kept):
         if name.endswith("results.xlsx"):
             say(out, f"Everything is in {folder / name}.")
 

@@ -212,6 +212,22 @@ def _saved_on(path: Path, when: str) -> None:
             new.writestr(name, content)
 
 
+def test_answers_of_a_pair_that_is_closed_now_need_no_new_form(home):
+    give_back(home, "p001", "mentee", BAD, 1)
+    book, sheet, at = edit(home / "matches.xlsx")
+    sheet.cell(2, at["Decision"], "Closed")
+    book.save(home / "matches.xlsx")
+    (told,) = [f for f in judged(home)["findings"] if f["code"] == "not-running"]
+    assert told["hint"] == "If the pair meets, set its Decision to Approved."
+
+
+def test_the_results_are_named_though_nothing_is_new(home):
+    give_back(home, "p001", "mentee", BAD, 1)
+    for _ in range(2):
+        said = run("checkin", "--folder", home, *DAY)
+        assert "checkins/90-day/results.xlsx." in "".join(said.stdout.split())
+
+
 def test_nothing_was_asked_yet(home):
     done = run("checkin", "--folder", home)
     assert done.exit_code == 2

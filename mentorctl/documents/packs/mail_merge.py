@@ -146,11 +146,10 @@ def _files(
 
 def manager_of(roster: Roster, mentee: Mentee) -> tuple[str, str]:
     """Return the name and address of a mentee's manager; what isn't known is empty."""
-    if "@" in mentee.manager:
-        return "", mentee.manager
     found = Directory(roster.people()).find(mentee.manager)
-    person = roster.mentor.get(found.id) or roster.mentee.get(found.id)
-    return (person.shown, person.email) if person else (mentee.manager, "")
+    if person := roster.mentor.get(found.id) or roster.mentee.get(found.id):
+        return person.shown, person.email
+    return ("", mentee.manager) if "@" in mentee.manager else (mentee.manager, "")
 
 
 _COLUMNS = (*COLUMNS[:3], _ABOUT, *COLUMNS[3:], _SENT)

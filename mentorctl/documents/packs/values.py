@@ -83,4 +83,6 @@ def _supervisor(roster: Roster, mentee: Mentee) -> str:
     person = roster.mentor.get(manager) or roster.mentee.get(manager)
     if person is not None:
         return person.name
+    # The line of managers knows people by folded names; a letter has the name as it was typed.
+    manager = mentee.manager or manager
     return manager if " " in manager and "@" not in manager else ""

@@ -68,7 +68,7 @@ def read_form_sheet(
             if key in _AS and cell.text]  # fmt: skip
     seat, noticed = seats.find(said, grid.place)
     if seat is None:
-        return None, [*findings, *(replace(f, hint=f"{f.hint} {_HINT}".strip()) for f in noticed)]
+        return None, [*findings, *map(_with_hint, noticed)]
     response, wrong = understood(seat, texts, places, asked)
     gone = [q for q in asked.scored() if q.key not in form.answers and seat.role in q.roles]
     findings += [_gone(grid, question) for question in gone]
@@ -80,6 +80,12 @@ def read_form_sheet(
 
 _AS: Mapping[str, str] = {"role": "role", "pair": "pair", "person": "id"}
 _HINT = "The hidden columns N and O of a form say whose it is: send a new form, or ask the person."
+
+
+def _with_hint(finding: Finding) -> Finding:
+    """A pair that does not run is known: who filled in its form needs no looking up."""
+    known = finding.code == "not-running"
+    return finding if known else replace(finding, hint=f"{finding.hint} {_HINT}".strip())
 
 
 def _named(stage: str) -> str:

@@ -105,6 +105,7 @@ def test_events_with_hours_and_over_several_days():
         ("lena.fischer@harborline.example", {}, ""),
         ("4711", {}, ""),
         ("m9", {"E12": "M09"}, "Kofi Mensah"),
+        ("Lena McQuarrie", {"E12": "lena mcquarrie"}, "Lena McQuarrie"),
         ("", {}, ""),
     ],
 )
