@@ -154,7 +154,7 @@ def _report(done: "Done", findings: "list[Finding]", packs: Path) -> None:
     if done.no_dates:
         say(
             out,
-            f"{count(done.no_dates, 'pair')} without a start date: their documents say «within two "
-            "weeks of the start», and they have no calendar. Set the Start date on Pairs or on "
+            f'{count(done.no_dates, "pair")} without a start date: the documents say "within two '
+            'weeks of the start", and there is no calendar. Set the Start date on Pairs or on '
             "Program.",
         )

@@ -212,6 +212,24 @@ def _saved_on(path: Path, when: str) -> None:
             new.writestr(name, content)
 
 
+def test_who_is_silent_before_the_day_is_told_when_it_is_due(home):
+    book, sheet, at = edit(home / "matches.xlsx")
+    sheet.cell(2, at["Start date"], "2027-03-01")  # P001 started later than the program
+    book.save(home / "matches.xlsx")
+    give_back(home, "p001", "mentor", GOOD)
+    assert run("checkin", "--folder", home, *DAY).exit_code == 0
+    results = load_workbook(home / "checkins/90-day/results.xlsx")
+    todo = {row[1]: row[4] for row in results["Overview"].iter_rows(values_only=True)}
+    assert todo["P001"] == (
+        "Remind Tomas Rey, who has not answered. It is due on Monday, May 31, 2027."
+    )
+    assert "due" not in todo["P002"], "its day has come"
+    due = {(row[0], row[2]): row[-1] for row in results["Silent"].iter_rows(values_only=True)}
+    assert due["Pair", "As"] == "Due"
+    assert str(due["P001", "mentee"])[:10] == "2027-05-31"
+    assert str(due["P002", "mentor"])[:10] == "2027-04-12"
+
+
 def test_answers_of_a_pair_that_is_closed_now_need_no_new_form(home):
     give_back(home, "p001", "mentee", BAD, 1)
     book, sheet, at = edit(home / "matches.xlsx")

@@ -9,12 +9,13 @@ from mentorctl.documents.packs.mail_merge import COLUMNS, Letter
 from mentorctl.documents.packs.making import Workshop
 from mentorctl.documents.pages.press import render
 from mentorctl.documents.pages.to_text import message
-from mentorctl.documents.sheets import SheetPlan, Tone
+from mentorctl.documents.sheets import Column, SheetPlan, Tone
 from mentorctl.journey.checkins.question import Questionnaire
-from mentorctl.journey.checkins.standing import Standing
+from mentorctl.journey.checkins.standing import Pairing, Standing
 from mentorctl.model.fields import Role
 
 TEMPLATE = "check-in-reminder"
+_DUE = Column("Due", 12, "date", "When the answers are due: no reminder is needed before.")
 
 
 def reminders(shop: Workshop, found: Sequence[Standing], asked: Questionnaire) -> Iterator[Letter]:
@@ -34,18 +35,19 @@ def reminders(shop: Workshop, found: Sequence[Standing], asked: Questionnaire) -
             values = check_in_values(shop, pairing.row, asked)
             page = render(shop.press, f"{TEMPLATE}-{role}", values, person)
             form = f"{asked.stage}/forms/{form_name(begins[one.pair], role, person)}.xlsx"
-            yield Letter(one.pair, person.shown, role.value, person.email, page.title, message(page),
-                         (form,))  # fmt: skip
+            yield Letter(one.pair, person.shown, role.value, person.email, page.title,
+                         message(page), (form,))  # fmt: skip
 
 
-def silent_sheet(letters: Sequence[Letter]) -> SheetPlan:
+def silent_sheet(letters: Sequence[Letter], pairs: Sequence[Pairing]) -> SheetPlan:
     """Return the sheet; Attachments names the forms that `--forms` writes."""
+    due = {one.pair: one.due or "" for one in pairs}
     note = "Files below the folder checkins, written by checkin --forms."
     columns = tuple(replace(c, note=note) if c.heading == "Attachments" else c for c in COLUMNS)
     return SheetPlan(
         "Silent",
-        columns,
-        tuple(letter.row for letter in letters),
+        (*columns, _DUE),
+        tuple((*letter.row, due[letter.pair]) for letter in letters),
         key=(0, 1, 2),
         frozen_columns=2,
         tab=Tone.MUTED,

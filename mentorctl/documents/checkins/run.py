@@ -84,7 +84,7 @@ def judge(
     else:
         about = running(rows)
         collected, findings = _collected(roster, rows, about, asked, came)
-    pairs, wrong = pairings(collected, about, roster)
+    pairs, wrong = pairings(stage, collected, about, roster)
     findings += wrong
     found, undecided = standings(stage, collected, pairs, today)
     # Without a goal on the roster, nobody knows how many goals the pair has set itself.
@@ -145,7 +145,7 @@ def _collected(
 
 
 def _worse(finding: Finding) -> Finding:
-    """A form named on the command line with the wrong stage must not empty what was judged."""
+    """Make a named form of another stage an error: it must not empty what was judged."""
     return replace(finding, severity=Severity.ERROR) if finding.code == "other-stage" else finding
 
 
@@ -173,7 +173,7 @@ def write_results(shop: Workshop, judged: Judged, own: Path) -> Outcome:
     stage, collected = judged.asked.stage, judged.collected
     plans = [
         overview_sheet(judged.standings),
-        silent_sheet(list(reminders(shop, judged.standings, judged.asked))),
+        silent_sheet(list(reminders(shop, judged.standings, judged.asked)), judged.pairs),
         answers_sheet(judged.standings, judged.asked),
         verdicts_sheet(judged.standings, stage, judged.rate),
     ]

@@ -83,7 +83,7 @@ _HINT = "The hidden columns N and O of a form say whose it is: send a new form, 
 
 
 def _with_hint(finding: Finding) -> Finding:
-    """A pair that does not run is known: who filled in its form needs no looking up."""
+    """Add where the form says whose it is, unless that is known: the pair does not run."""
     known = finding.code == "not-running"
     return finding if known else replace(finding, hint=f"{finding.hint} {_HINT}".strip())
 

@@ -1,7 +1,7 @@
 """Where each pair stands at a stage, the most serious first, and what the coordinator does next."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from mentorctl.journey.checkins.evaluation import GoingOn, going_on
@@ -16,7 +16,9 @@ from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.checkins.response import Response, Terms
 from mentorctl.journey.checkins.responses import Collected
 from mentorctl.journey.checkins.scoring import PairScore, score_pair, undecided
-from mentorctl.journey.timeline import start_of
+from mentorctl.journey.milestones import Kind, by_kind
+from mentorctl.journey.timeline import pair_timeline
+from mentorctl.model.days import in_words
 from mentorctl.model.fields import Role
 from mentorctl.model.findings import Finding
 from mentorctl.model.pairs import Row
@@ -39,6 +41,8 @@ class Pairing:
     by_mentee: Response | None
     uninvited: Mapping[Role, str] = field(default_factory=dict)
     """Why one of them is not asked, as one word or two."""
+    due: date | None = None
+    """When the answers are due; None without a start date."""
 
     @property
     def silent(self) -> tuple[Person, ...]:
@@ -76,7 +80,7 @@ class Standing:
 
 
 def pairings(
-    collected: Collected, rows: Sequence[Row], roster: Roster
+    stage: Stage, collected: Collected, rows: Sequence[Row], roster: Roster
 ) -> tuple[list[Pairing], list[Finding]]:
     """Return the pairs that are asked about, in the order of `collected`; `rows` are theirs.
 
@@ -90,15 +94,18 @@ def pairings(
         row = by_ids[seat.person, seat.partner]
         mentee = roster.mentee[row.mentee]
         settings = roster.program.settings(mentee.in_track)
-        start, wrong = start_of(row, settings)
+        timeline, wrong = pair_timeline(row, settings)
         findings += wrong
         found.append(
             Pairing(
                 seat.pair,
                 row,
-                roster.mentor[row.mentor], mentee, Terms(settings.meeting_frequency, start),
+                roster.mentor[row.mentor],
+                mentee,
+                Terms(settings.meeting_frequency, timeline.start),
                 collected.of(seat.pair, Role.MENTOR), collected.of(seat.pair, Role.MENTEE),
                 {s.role: why for s, why in collected.uninvited.items() if s.pair == seat.pair},
+                by_kind(timeline.milestones)[Kind(stage)].day,
             )
         )  # fmt: skip
     return found, findings
@@ -123,9 +130,18 @@ def standings(
         else:
             found.append(_follow_up(pairing))
     ordered = sorted(
-        found, key=lambda s: (-s.rank, s.todo == NOTHING, -_against(s), natural_key(s.pair))
+        (_with_due(one, today) for one in found),
+        key=lambda s: (-s.rank, s.todo == NOTHING, -_against(s), natural_key(s.pair)),
     )
     return tuple(ordered), findings
+
+
+def _with_due(standing: Standing, today: date) -> Standing:
+    """Add the day to the next step where it has not come yet and somebody is silent."""
+    pairing = standing.pairing
+    if pairing.due is None or pairing.due <= today or not pairing.silent:
+        return standing
+    return replace(standing, todo=f"{standing.todo} It is due on {in_words(pairing.due)}.")
 
 
 def _against(standing: Standing) -> int:

@@ -6,6 +6,7 @@ import pytest
 
 from documents.packs.casts import BARE, CASTS, GROUP, INES, KOFI, RICH, TOMAS, cast
 from mentorctl.documents.packs.cohort import Thread, Turn
+from mentorctl.documents.packs.mail_merge import manager_of
 from mentorctl.model.people import Mentee, Mentor
 from mentorctl.model.roster import Program, Roster
 from mentorctl.model.settings import Settings
@@ -114,6 +115,21 @@ def test_the_supervisor_by_name_or_not_at_all(manager, managers, shown):
     base = cast(INES, mentee, others=(KOFI,))
     roster = Roster(base.roster.mentors, (mentee,), Program(), managers=managers)
     assert type(base)(roster, base.rows).values()["supervisor"] == shown
+
+
+@pytest.mark.parametrize(
+    ("manager", "found"),
+    [
+        ("M09", ("Kofi Mensah", "kofi@harborline.example")),
+        ("kofi@harborline.example", ("Kofi Mensah", "kofi@harborline.example")),
+        ("somebody@else.example", ("", "somebody@else.example")),
+        ("Lena McQuarrie", ("Lena McQuarrie", "")),
+    ],
+)
+def test_a_supervisor_on_the_roster_has_a_name_and_an_address(manager, found):
+    mentee = TOMAS.model_copy(update={"manager": manager})
+    kofi = KOFI.model_copy(update={"email": "kofi@harborline.example"})
+    assert manager_of(cast(INES, mentee, others=(kofi,)).roster, mentee) == found
 
 
 def test_each_side_is_asked_the_five_questions_and_the_obstacles():
