@@ -166,13 +166,15 @@ def _plans(out: Any, back: "Returned", own: Path) -> None:
 def _told(out: Any, done: "Outcome", folder: Path) -> None:
     """Tell which files were left because a person edited them."""
     from mentorctl.cli.show import say
+    from mentorctl.documents.packs.names import beside
 
     for name in done.beside:
         old = name.replace(" (new)", "")
         say(out, f"You saved {folder / old} yourself, so it was left; the new version is {name}.")
     for name in (*done.written, *done.kept):
-        if name.endswith("results.xlsx"):
-            say(out, f"Everything is in {folder / name}.")
+        if name.endswith("results.xlsx") and not done.beside:
+            newer = folder / beside(name)
+            say(out, f"Everything is in {newer if newer.is_file() else folder / name}.")
 
 
 def _pages(out: Any, done: "Outcome", own: Path) -> None:

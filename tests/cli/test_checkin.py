@@ -102,6 +102,7 @@ def test_the_results_say_who_comes_first_and_what_to_do(home):
         ("P003", "Lena Fischer", None),
         ("P003", "Oskar Lind", "oskar@harbor.example"),
     ]
+    assert "We have not received your answers to the 90-day check-up" in silent[3][7]
     assert "Lena Fischer" in silent[3][7]
     assert "\\" not in silent[3][7]  # a message is no Markdown
     answers = {(r[0], r[2]): r[3:] for r in book["Answers"].iter_rows(values_only=True)}
@@ -392,8 +393,9 @@ def test_results_that_somebody_saved_stay(home):
     assert "results (new).xlsx" in " ".join(said.stdout.split())
     assert load_workbook(path)["Overview"]["K2"].value == "called on Monday"
     assert path.with_name("results (new).xlsx").is_file()
-    again = judged(home)
-    assert codes(again) == []
+    again = run("checkin", "--folder", home, *DAY)
+    assert "results (new).xlsx" in " ".join(again.stdout.split()), "there the newest answers are"
+    assert codes(judged(home)) == []
 
 
 def test_the_same_answers_in_another_order_give_the_same_files(home):
