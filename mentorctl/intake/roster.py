@@ -62,6 +62,7 @@ def roster_from(grids: Sequence[Grid]) -> tuple[Roster, list[Finding]]:
     mentors.sort(key=lambda p: natural_key(p.id))
     mentees.sort(key=lambda p: natural_key(p.id))
     findings += [*mentor_notes, *mentee_notes, *_one_identity(mentors, mentees)]
+    findings += [*_two_ids(mentors), *_two_ids(mentees)]
     if not rows:
         findings += _nobody(grids)
     else:
@@ -219,6 +220,27 @@ def _one_identity(mentors: Sequence[Mentor], mentees: Sequence[Mentee]) -> list[
                         "Give each person an ID of their own, the same on both sheets.",
                     )
                 )
+    return findings
+
+
+def _two_ids(people: Sequence[Person]) -> list[Finding]:
+    """Warn where one name and email stand under two IDs of one side: a person counts twice."""
+    findings = []
+    first: dict[tuple[str, str], Person] = {}
+    for person in people:
+        if not person.name or not person.email:
+            continue
+        other = first.setdefault((fold(person.name), fold(person.email)), person)
+        if other is not person:
+            findings.append(
+                warning(
+                    "one-person-two-ids",
+                    person.at("id"),
+                    f"{person.name} ({person.id}) has the name and the email of {other.id}, and "
+                    "counts as somebody else.",
+                    "If they are one person, delete one of the rows.",
+                )
+            )
     return findings
 
 

@@ -310,3 +310,16 @@ def test_one_side_alone_is_a_warning_that_names_the_other(there, missing):
     assert [f.code for f in findings] == ["no-people"]
     assert f"no {missing}" in findings[0].message
     assert errors(findings) == []
+
+
+def test_one_name_and_email_under_two_ids_is_warned_of():
+    rows = """
+        ID | Name    | Email
+        E1 | Bo Chan | bo@x.org
+        E2 | Bo Chan | bo2@x.org
+        E3 | bo chan | BO@x.org
+        E4 | Bo Chan |
+    """
+    _, findings = read(ONE_MENTOR, mentees(rows))
+    assert found(findings) == [("one-person-two-ids", "Mentees", "A4")]
+    assert "E1" in findings[0].message
