@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from mentorctl.cli.boundary import guarded
-from mentorctl.journey.checkins.question import Stage
+from mentorctl.journey.checkins.stage import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

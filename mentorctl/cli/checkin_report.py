@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mentorctl.journey.checkins.question import Stage
+from mentorctl.journey.checkins.stage import Stage
 
 if TYPE_CHECKING:
     from mentorctl.documents.checkins.action_plans import Returned

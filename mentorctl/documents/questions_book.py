@@ -2,8 +2,8 @@
 
 from mentorctl.documents.sheets import CellTone, Column, SheetPlan, Tone
 from mentorctl.journey.checkins.own import ASKED_OF, asked_of
-from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.checkins.questions import QUESTIONNAIRES
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.wording import OWN_KINDS
 from mentorctl.model.own_questions import HEADINGS
 

@@ -12,7 +12,7 @@ from cli.program import run, run_json
 from cli.test_checkin_secrets import texts
 from mentorctl.documents.questions_book import questions_sheet
 from mentorctl.journey.checkins.own import asked_at
-from mentorctl.journey.checkins.question import Stage
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.wording import OwnQuestion
 from mentorctl.model.own_questions import HEADINGS, QuestionRow
 

@@ -7,8 +7,9 @@ from mentorctl.documents.checkins.overview import VERDICTS
 from mentorctl.documents.sheets import Column, SheetPlan, Tone
 from mentorctl.journey.checkins.chosen import Chosen
 from mentorctl.journey.checkins.evaluation import Figure, Growth, Rate
-from mentorctl.journey.checkins.question import Item, Questionnaire, Stage
+from mentorctl.journey.checkins.question import Item, Questionnaire
 from mentorctl.journey.checkins.response import Response
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.standing import Standing
 from mentorctl.model.grid import Value
 

@@ -12,7 +12,8 @@ from mentorctl.documents.pages.press import render
 from mentorctl.documents.pages.printer import print_page
 from mentorctl.journey.action_plan import ActionPlan
 from mentorctl.journey.checkins.follow_up import SAID_NO
-from mentorctl.journey.checkins.question import Kind, Question, Questionnaire, Stage
+from mentorctl.journey.checkins.question import Kind, Question, Questionnaire
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.standing import Pairing
 from mentorctl.model.fields import Role
 from mentorctl.model.people import Person

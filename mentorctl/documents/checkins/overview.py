@@ -17,9 +17,10 @@ from mentorctl.journey.checkins.next_steps import (
     PRIVATE,
     UNHAPPY,
 )
-from mentorctl.journey.checkins.question import Question, Questionnaire, Stage
+from mentorctl.journey.checkins.question import Question, Questionnaire
 from mentorctl.journey.checkins.response import Response
 from mentorctl.journey.checkins.scoring import PartnerScore, Verdict
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.standing import Standing
 from mentorctl.model.fields import Role
 from mentorctl.model.grid import Value

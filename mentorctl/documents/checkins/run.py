@@ -27,10 +27,11 @@ from mentorctl.journey.checkins.follow_up import (
     uninvited,
 )
 from mentorctl.journey.checkins.own import asked_at
-from mentorctl.journey.checkins.question import Questionnaire, Stage
+from mentorctl.journey.checkins.question import Questionnaire
 from mentorctl.journey.checkins.questions import TOP_GOALS
 from mentorctl.journey.checkins.respondents import running
 from mentorctl.journey.checkins.responses import Collected, read_responses
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.standing import Pairing, Standing, pairings, standings
 from mentorctl.journey.checkins.wording import is_own
 from mentorctl.model.findings import Finding, Severity, Where, note

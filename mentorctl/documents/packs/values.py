@@ -8,7 +8,7 @@ from mentorctl.documents.packs.between import between, help_areas
 from mentorctl.documents.packs.cohort import cohort
 from mentorctl.documents.packs.due import contact, due_by_kind, dues, occasions
 from mentorctl.journey.checkins.own import asked_at
-from mentorctl.journey.checkins.question import Stage
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.meetings import agenda, schedule
 from mentorctl.journey.timeline import Timeline
 from mentorctl.model.fields import Role

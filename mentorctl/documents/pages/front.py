@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mentorctl.documents.pages.audiences import Audience
 from mentorctl.documents.pages.wrong import Wrong, did_you_mean
-from mentorctl.journey.checkins.question import Stage
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.model.text import fold, listed, nearest
 
 FORMATS = ("md", "docx", "html", "xlsx")

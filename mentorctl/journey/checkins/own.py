@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from mentorctl.journey.checkins.question import Kind, Question, Questionnaire, Stage
+from mentorctl.journey.checkins.question import Kind, Question, Questionnaire
 from mentorctl.journey.checkins.questions import QUESTIONNAIRES
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.wording import OWN_KINDS, OwnQuestion, add, reword
 from mentorctl.model.answers import choice
 from mentorctl.model.fields import Role

@@ -3,16 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.model.fields import Role
-
-
-class Stage(StrEnum):
-    """When partners are asked."""
-
-    NINETY_DAY = "90-day"
-    MIDPOINT = "midpoint"
-    CLOSING = "closing"
-    FOLLOW_UP = "follow-up"
 
 
 class Kind(StrEnum):

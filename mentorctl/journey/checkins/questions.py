@@ -8,7 +8,8 @@ Wording may be changed (`reword`), routing only here.
 from collections.abc import Mapping
 
 from mentorctl.journey.checkins import scales
-from mentorctl.journey.checkins.question import Item, Question, Questionnaire, Route, Sight, Stage
+from mentorctl.journey.checkins.question import Item, Question, Questionnaire, Route, Sight
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.model.fields import Role
 
 MORE_THAN = 2

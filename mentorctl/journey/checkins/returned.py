@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 
 from mentorctl.intake.prose.times import Clock
 from mentorctl.intake.table import Table, lost_findings
-from mentorctl.journey.checkins.question import Question, Questionnaire, Stage
+from mentorctl.journey.checkins.question import Question, Questionnaire
 from mentorctl.journey.checkins.respondents import Said, Seats
 from mentorctl.journey.checkins.response import Response
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.understood import understood
 from mentorctl.model.findings import Finding, Where, note, warning
 from mentorctl.model.forms import CHOICE_SIGN, FACTS, FORM_PREFIX, KEY_PREFIX

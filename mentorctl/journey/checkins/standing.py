@@ -12,10 +12,10 @@ from mentorctl.journey.checkins.next_steps import (
     midpoint_step,
     ninety_day_step,
 )
-from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.checkins.response import Response, Terms
 from mentorctl.journey.checkins.responses import Collected
 from mentorctl.journey.checkins.scoring import PairScore, score_pair, undecided
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.milestones import Kind, by_kind
 from mentorctl.journey.timeline import pair_timeline
 from mentorctl.model.days import in_words

@@ -15,10 +15,10 @@ from mentorctl.journey.checkins.follow_up import (
     uninvited,
 )
 from mentorctl.journey.checkins.next_steps import follow_up_step
-from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.checkins.questions import QUESTIONNAIRES
 from mentorctl.journey.checkins.response import Response, Seat
 from mentorctl.journey.checkins.responses import Collected
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.model.fields import Role
 from mentorctl.model.pairs import Decision, Row
 from mentorctl.model.people import Mentee, Mentor

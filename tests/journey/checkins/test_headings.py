@@ -4,8 +4,8 @@ import pytest
 
 from mentorctl.journey.checkins.headings import questions_of
 from mentorctl.journey.checkins.identity import identity_of
-from mentorctl.journey.checkins.question import Stage
 from mentorctl.journey.checkins.questions import QUESTIONNAIRES
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.wording import reword
 
 NINETY_DAY = """

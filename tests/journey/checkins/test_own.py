@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from mentorctl.intake.questions import read_questions
 from mentorctl.journey.checkins.headings import questions_of
 from mentorctl.journey.checkins.own import asked_at, question_findings
-from mentorctl.journey.checkins.question import Kind, Stage
+from mentorctl.journey.checkins.question import Kind
 from mentorctl.journey.checkins.questions import NINETY_DAY, QUESTIONNAIRES
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.wording import is_own
 from mentorctl.model.fields import Role
 from mentorctl.model.grid import Grid

@@ -2,8 +2,9 @@
 
 import pytest
 
-from mentorctl.journey.checkins.question import Kind, Route, Sight, Stage
+from mentorctl.journey.checkins.question import Kind, Route, Sight
 from mentorctl.journey.checkins.questions import NINETY_DAY, OBSTACLES, QUESTIONNAIRES
+from mentorctl.journey.checkins.stage import Stage
 from mentorctl.journey.checkins.wording import OwnQuestion, add, is_own, reword
 from mentorctl.model.fields import Role
 
