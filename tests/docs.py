@@ -9,6 +9,8 @@ from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
+from mentorctl.journey.checkins.question import Kind, Question
+from mentorctl.journey.checkins.questions import IN_A_ROW, OBSTACLES, QUESTIONNAIRES
 from mentorctl.matching.case import Case
 from mentorctl.matching.rules import rules_for
 from mentorctl.model.criteria import BUILT_IN, COMPARISONS
@@ -79,6 +81,38 @@ def criteria() -> str:
     )
 
 
+def questions() -> str:
+    return table(
+        ["Check-in", "Question", "Answer", "Counts against the pair"],
+        [
+            [form.stage.value, question.text, question.scale.kind.value, against(question)]
+            for form in QUESTIONNAIRES.values()
+            for question in form.questions
+        ],
+    )
+
+
+def against(question: Question) -> str:
+    """Say which answers make the verdict of the 90-day check-up worse."""
+    if not question.number:
+        return ""
+    found = question.unfavorable
+    kind = question.scale.kind
+    if kind is Kind.RATING:
+        return f"{' or '.join(map(str, found))} of 5"
+    if kind is Kind.OFTEN:
+        return "less often than agreed"
+    said = "yes" if found == (True,) else "no"
+    return f"{said}, or more than {IN_A_ROW}" if kind is Kind.IN_A_ROW else said
+
+
+def obstacles() -> str:
+    return table(
+        ["", "Obstacle", "Leads to"],
+        [[str(one.number), one.text, one.route.value if one.route else ""] for one in OBSTACLES],
+    )
+
+
 def run(*arguments: str, colors: bool = False) -> str:
     environment = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1"}
     environment.pop("FORCE_COLOR", None)
@@ -110,6 +144,8 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "rules": rules,
     "comparisons": comparisons,
     "criteria": criteria,
+    "questions": questions,
+    "obstacles": obstacles,
     "help": help_texts,
 }
 
