@@ -31,22 +31,14 @@ def match(
     folder: Path = typer.Option(None, "--folder", help="The program folder to write to."),
 ) -> None:
     """Propose the best plan under the program's rules and write matches.xlsx."""
-    from mentorctl import __version__
     from mentorctl.cli.files import MATCHES, roster_files
-    from mentorctl.cli.match_steps import judged, losses, read, stop_on_errors, written
+    from mentorctl.cli.match_steps import judged, losses, read, stop_on_errors, told, written
     from mentorctl.cli.show import print_json, working
     from mentorctl.documents.atomic import ready
     from mentorctl.documents.match_json import match_json
-    from mentorctl.matching.changes import changes
     from mentorctl.matching.groups.findings import small_groups
     from mentorctl.matching.plan import propose
-    from mentorctl.matching.remedies import help_for_all
-    from mentorctl.matching.run import Run
-    from mentorctl.matching.run_record import run_record
     from mentorctl.matching.scores import score, score_findings
-    from mentorctl.matching.sensitivity import sensitivity as sensitivity_of
-    from mentorctl.matching.sensitivity import small_enough
-    from mentorctl.model.findings import fold_findings
 
     files, home = roster_files(roster, folder, _quotes(what_if or []))
     target = home / MATCHES
@@ -63,16 +55,8 @@ def match(
         proposal = propose(table, case.rows)
         judged(proposal)
         findings += small_groups(case, [m.row for m in proposal.matches])
-        changed = changes(proposal, case.rows)
         findings += losses(target)
-        record = run_record(proposal, case.rows, __version__)
-    with working("Looking for what would help"):
-        helped = help_for_all(proposal)
-    with working("Trying other weights"):
-        wanted = sensitivity or small_enough(proposal)
-        sensitive = tuple(sensitivity_of(proposal)) if wanted else None
-    folded = tuple(fold_findings(findings))
-    run = Run(proposal, tuple(changed), helped, record, sensitive, folded)
+    run = told(proposal, case.rows, findings, sensitivity)
     with working("Writing"):
         kept = written(run, target, scores)
     if json:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from mentorctl.cli.show import console, say, show_findings
 from mentorctl.documents.preferences import spoken
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.preferences import choices
 from mentorctl.matching.reasons import gap, points, share
 from mentorctl.matching.remedies import Helped
 from mentorctl.matching.run import Run
@@ -37,7 +36,7 @@ def report(run: Run, kept: "Sequence[Kept]", target: Path, scores: Path | None) 
         say(out, f"{count(len(gone), 'person', 'people')} not taking part: see the Summary.")
     _left(out, run.helped)
     _marked(out, proposal)
-    if told := spoken(choices(proposal)):
+    if told := spoken(run.choices):
         say(out, told)
     if run.changed:
         out.print(f"{count(len(run.changed), 'mentee')} changed: see the sheet Changes.")

@@ -5,6 +5,8 @@ from pathlib import Path
 from shutil import copyfile
 from typing import TYPE_CHECKING
 
+from mentorctl import __version__
+from mentorctl.cli.show import working
 from mentorctl.documents.atomic import replacing_all
 from mentorctl.documents.losses import lost_on_edit, spare_copy
 from mentorctl.documents.match_book import match_sheets
@@ -14,10 +16,14 @@ from mentorctl.intake.roster import roster_from
 from mentorctl.intake.spreadsheet import read_grids
 from mentorctl.journey.checkins.own import question_findings
 from mentorctl.matching.case import Case
+from mentorctl.matching.changes import changes
 from mentorctl.matching.groups.verify import LARGEST, held_by_approval, size_breaches
 from mentorctl.matching.plan import Proposal
+from mentorctl.matching.remedies import help_for_all
 from mentorctl.matching.run import Run
+from mentorctl.matching.run_record import run_record
 from mentorctl.matching.scores import criteria_findings
+from mentorctl.matching.sensitivity import sensitivity, small_enough
 from mentorctl.matching.verify import breach_findings, breaches
 from mentorctl.model.errors import InputHasErrors
 from mentorctl.model.findings import Finding, Where, error, fold_findings, has_errors, warning
@@ -93,6 +99,27 @@ def judged(proposal: Proposal) -> None:
     if broken:
         # Never a coordinator's fault: the plan must not leave the house.
         raise AssertionError(f"the plan breaks {broken[0].rule}")
+
+
+def told(
+    proposal: Proposal, before: Sequence[Row], findings: Sequence[Finding], weigh: bool
+) -> Run:
+    """Work out what is told beside the plan: changes, what would help, and other weights.
+
+    weigh  whether other weights are tried for a large roster too
+    """
+    with working("Looking for what would help"):
+        helped = help_for_all(proposal)
+    with working("Trying other weights"):
+        sensitive = sensitivity(proposal) if weigh or small_enough(proposal) else None
+    return Run(
+        proposal,
+        tuple(changes(proposal, before)),
+        helped,
+        run_record(proposal, before, __version__),
+        None if sensitive is None else tuple(sensitive),
+        tuple(fold_findings(findings)),
+    )
 
 
 def written(run: Run, target: Path, scores: Path | None) -> "list[Kept]":

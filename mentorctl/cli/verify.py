@@ -32,7 +32,7 @@ def verify(
     from mentorctl import __version__
     from mentorctl.cli.files import matches_file
     from mentorctl.cli.recompute_report import recompute_json, report
-    from mentorctl.cli.show import console, print_json, say, show_findings, working
+    from mentorctl.cli.show import print_json, show_findings, working
     from mentorctl.documents.edited import edited_cells
     from mentorctl.documents.run_record import read_run
     from mentorctl.intake.plan import read_plan
@@ -44,7 +44,6 @@ def verify(
     from mentorctl.matching.scores import criteria_findings
     from mentorctl.matching.verify import breach_findings, breaches
     from mentorctl.model.findings import has_errors
-    from mentorctl.model.text import count
 
     path = matches_file(matches, folder)
     with working("Checking"):
@@ -73,22 +72,30 @@ def verify(
         print_json(document)
     else:
         show_findings(findings, notes=False)
-        for breach in waived:
-            number = f"{breach.row.pair}, " if breach.row.pair else ""
-            say(
-                console(),
-                f"Waived: {number}{breach.rule}: {breach.why} "
-                f"Reason given: {breach.row.waiver or 'on another row'}",
-            )
-        pairs = count(len(standing), "pair")
-        if usable:
-            typer.echo(f"{pairs} judged: {'not every' if bad else 'every hard'} rule holds.")
-        else:
-            typer.echo("No pair was judged yet: correct the errors first.")
+        _report(waived, len(standing) if usable else None, bad)
         if again:
             report(again, cells, roster)
     if bad or (recompute and not (again and again.same)):
         raise typer.Exit(1)
+
+
+def _report(waived: "list[Breach]", judged: int | None, bad: bool) -> None:
+    """Say what was waived and how many pairs were judged, None where none could be."""
+    from mentorctl.cli.show import console, say
+    from mentorctl.model.text import count
+
+    for breach in waived:
+        number = f"{breach.row.pair}, " if breach.row.pair else ""
+        say(
+            console(),
+            f"Waived: {number}{breach.rule}: {breach.why} "
+            f"Reason given: {breach.row.waiver or 'on another row'}",
+        )
+    if judged is None:
+        typer.echo("No pair was judged yet: correct the errors first.")
+    else:
+        rules = "not every" if bad else "every hard"
+        typer.echo(f"{count(judged, 'pair')} judged: {rules} rule holds.")
 
 
 def _no_record(path: Path) -> "Finding":

@@ -5,8 +5,7 @@ from math import floor
 
 from mentorctl.documents.sheets import CellTone, Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.fairness.demand import Demand
-from mentorctl.matching.fairness.sheet import Breakdown, Fairness, Figures, fairness
-from mentorctl.matching.plan import Proposal
+from mentorctl.matching.fairness.sheet import Breakdown, Fairness, Figures
 from mentorctl.matching.reasons import points
 from mentorctl.model.grid import Value
 from mentorctl.model.text import count
@@ -34,9 +33,8 @@ _WIDE = 72
 Row = tuple[Value, ...]
 
 
-def fairness_sheets(proposal: Proposal) -> list[SheetPlan]:
+def fairness_sheets(found: Fairness) -> list[SheetPlan]:
     """Return the sheets Fairness and Demand of a plan."""
-    found = fairness(proposal)
     return [_fairness(found), _demand(found.mentors)]
 
 

@@ -66,7 +66,7 @@ def match_sheets(run: Run) -> list[SheetPlan]:
         _scores(proposal),
         _changes(proposal, run.changed),
         summary_sheet(run),
-        *fairness_sheets(proposal),
+        *fairness_sheets(run.fairness),
         sensitivity_sheet(proposal, run.sensitive),
         *echo_sheets(roster),
     ]

@@ -5,8 +5,6 @@ from typing import Any
 from mentorctl.documents.fairness_json import fairness_json
 from mentorctl.documents.preferences import choices_json
 from mentorctl.documents.run_record import objective_json, record_json, unit
-from mentorctl.matching.fairness.sheet import fairness
-from mentorctl.matching.preferences import choices
 from mentorctl.matching.remedies import plain_help, plain_recruiting
 from mentorctl.matching.run import Run
 from mentorctl.matching.sensitivity import Sensitive
@@ -63,8 +61,8 @@ def match_json(run: Run) -> dict[str, Any]:
             {"mentee": c.mentee, "before": c.before or None, "now": c.now or None, "why": c.why}
             for c in run.changed
         ],
-        "choices": choices_json(choices(proposal)),
-        "fairness": fairness_json(fairness(proposal)),
+        "choices": choices_json(run.choices),
+        "fairness": fairness_json(run.fairness),
         "record": record_json(run.record),
         "sensitivity": None
         if run.sensitive is None

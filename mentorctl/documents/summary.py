@@ -8,7 +8,6 @@ from mentorctl.documents.run_record import record_rows
 from mentorctl.documents.sheets import Column, RowTones, SheetPlan, Tone
 from mentorctl.matching.leftover import LeftOut
 from mentorctl.matching.plan import Proposal
-from mentorctl.matching.preferences import choices
 from mentorctl.matching.reasons import fine_points, gap, points, share, total_points
 from mentorctl.matching.run import Run
 from mentorctl.model.fields import Role
@@ -34,7 +33,7 @@ def summary_sheet(run: Run) -> SheetPlan:
         *_proof(proposal),
         *_load(proposal),
         *_not_taking_part(proposal),
-        *choice_rows(choices(proposal)),
+        *choice_rows(run.choices),
         *_criteria(proposal),
         *_findings(run.findings),
         *_settings(proposal),

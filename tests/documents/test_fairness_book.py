@@ -28,7 +28,7 @@ def crew(sizes, kept_out=0):
 
 def lines(plan):
     """The rows of Fairness by group, without the empty cells."""
-    sheet, _ = fairness_sheets(plan)
+    sheet, _ = fairness_sheets(fairness(plan))
     return {r[1] or r[0]: [c for c in r[2:] if c != ""] for r in sheet.rows}
 
 
@@ -58,11 +58,11 @@ def test_small_groups_say_so_and_nothing_else():
 
 
 def test_the_caveat_stands_on_the_sheet_and_that_all_placed_says_nothing():
-    sheet, _ = fairness_sheets(crew({"North": 8}))
+    sheet, _ = fairness_sheets(fairness(crew({"North": 8})))
     told = [r[-1] for r in sheet.rows if r[0] == "How to read this"]
     assert told[0].startswith("Everybody is placed")
     assert told[1:] == list(CAVEATS)
-    some, _ = fairness_sheets(crew({"North": 8}, kept_out=1))
+    some, _ = fairness_sheets(fairness(crew({"North": 8}, kept_out=1)))
     assert [r[-1] for r in some.rows if r[0] == "How to read this"] == list(CAVEATS)
 
 
@@ -106,7 +106,7 @@ def test_demand_puts_who_is_wanted_most_first():
         [mentee(f"E{n}", years="9") for n in range(3)],
         criteria=[WEIGHTED],
     )
-    _, sheet = fairness_sheets(proposed(who))
+    _, sheet = fairness_sheets(fairness(proposed(who)))
     assert [r[0] for r in sheet.rows] == ["M2", "M3", "M1"]
     assert sheet.rows[0][3:] == (1, 1, 3, 3, "Best for 3 mentees, with 1 place.")
 
